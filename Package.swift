@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// CI builds with DATELINE_STRICT=1: a warning from one of our own targets is an error there.
+let strict: [SwiftSetting] =
+    Context.environment["DATELINE_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "Dateline",
+    products: [.executable(name: "dateline", targets: ["dateline"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    ],
+    targets: [
+        .target(name: "NewsModel", swiftSettings: strict),
+        .target(name: "Extraction", dependencies: ["NewsModel"], swiftSettings: strict),
+        .target(
+            name: "NewsStore", dependencies: ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
+        .target(
+            name: "Interchange", dependencies: ["NewsModel", .product(name: "TOMLKit", package: "TOMLKit")],
+            swiftSettings: strict),
+        .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        .target(name: "TerminalUI", dependencies: ["CNcurses"], swiftSettings: strict),
+        .target(
+            name: "Reader", dependencies: ["NewsModel", "Extraction", "NewsStore", "TerminalUI"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "dateline",
+            dependencies: [
+                "NewsModel", "Extraction", "NewsStore", "Interchange", "TerminalUI", "Reader",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"], swiftSettings: strict),
+        .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "NewsModel"], swiftSettings: strict),
+        .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel"], swiftSettings: strict),
+        .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "NewsModel"], swiftSettings: strict),
+        .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
+        .testTarget(
+            name: "ReaderTests", dependencies: ["Reader", "Extraction", "NewsModel", "NewsStore", "TerminalUI"],
+            swiftSettings: strict),
+        .testTarget(name: "TranscriptTests", dependencies: ["dateline"], swiftSettings: strict),
+        .testTarget(
+            name: "HouseTests", dependencies: ["Reader", "Extraction", "Interchange", "NewsModel", "TerminalUI"],
+            swiftSettings: strict),
+    ]
+)

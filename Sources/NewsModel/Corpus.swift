@@ -1,0 +1,24 @@
+/// Some articles read together: the model that every pane, list and exporter shows.
+package struct Corpus: Sendable {
+    package var articles: [Article]
+    /// One an article, in the same order; actors and mentions bear the ids of `actors` below.
+    package var annotations: [Annotations]
+    /// All actors of all articles, each once; an actor's id is its place here.
+    package var actors: [Actor]
+    /// In order of time, the undated ones last; an event's id is its place here.
+    package var events: [Event]
+    package var disagreements: [Disagreement]
+
+    package init(
+        articles: [Article] = [], annotations: [Annotations] = [], actors: [Actor] = [], events: [Event] = [],
+        disagreements: [Disagreement] = []
+    ) {
+        self.articles = articles
+        self.annotations = annotations
+        self.actors = actors
+        self.events = events
+        self.disagreements = disagreements
+    }
+
+    package func claim(_ reference: ClaimReference) -> Claim { annotations[reference.article].claims[reference.claim] }
+}

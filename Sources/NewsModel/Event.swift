@@ -1,0 +1,75 @@
+/// A happening of the world, told by one article or by several: a cluster of coreferent claims (ECB+).
+package struct Event: Hashable, Sendable, Identifiable {
+    /// Its place in the corpus's events.
+    package typealias ID = Int
+
+    package var id: ID
+    package var title: String
+    package var type: String
+    /// Derived from the claims; nil when none of them is dated.
+    package var when: DateValue?
+    package var status: Claim.Status
+    package var isBackground: Bool
+    package var actors: [Actor.ID]
+    package var claims: [ClaimReference]
+    /// How many of the articles telling it are independent of each other.
+    package var voices: Int
+
+    package init(
+        id: ID, title: String, type: String, when: DateValue?, status: Claim.Status = .asserted,
+        isBackground: Bool = false, actors: [Actor.ID] = [], claims: [ClaimReference] = [], voices: Int = 1
+    ) {
+        self.id = id
+        self.title = title
+        self.type = type
+        self.when = when
+        self.status = status
+        self.isBackground = isBackground
+        self.actors = actors
+        self.claims = claims
+        self.voices = voices
+    }
+}
+
+/// Where a claim stands: the place of its article in the corpus, and its own in the article's claims.
+package struct ClaimReference: Hashable, Sendable, Comparable {
+    package var article: Int
+    package var claim: Int
+
+    package init(article: Int, claim: Int) {
+        self.article = article
+        self.claim = claim
+    }
+
+    package static func < (a: Self, b: Self) -> Bool { (a.article, a.claim) < (b.article, b.claim) }
+}
+
+/// Two accounts, or two places of one, that cannot both be right or that pull against each other.
+package struct Disagreement: Hashable, Sendable {
+    package enum Kind: String, Sendable { case date, dateInternal = "date_internal", quantity, agency, detail }
+
+    package var kind: Kind
+    package var event: Event.ID?
+    package var summary: String
+    package var sides: [Side]
+
+    package init(_ kind: Kind, event: Event.ID?, summary: String, sides: [Side]) {
+        self.kind = kind
+        self.event = event
+        self.summary = summary
+        self.sides = sides
+    }
+
+    /// What one place says.
+    package struct Side: Hashable, Sendable {
+        package var article: Int
+        package var range: TextRange
+        package var value: String
+
+        package init(article: Int, range: TextRange, value: String) {
+            self.article = article
+            self.range = range
+            self.value = value
+        }
+    }
+}

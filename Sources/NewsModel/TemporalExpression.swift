@@ -1,0 +1,30 @@
+/// A TIMEX3 of ISO-TimeML in a text, and the days it means.
+package struct TemporalExpression: Hashable, Sendable {
+    package enum Kind: String, Sendable { case date = "DATE", time = "TIME", duration = "DURATION", set = "SET" }
+
+    package var range: TextRange
+    package var kind: Kind
+    /// As ISO-TimeML has it: «2021-09», «2021-W38», «P2Y», «PRESENT_REF».
+    package var value: String
+    /// TIMEX3 `mod`: START, MID, END, APPROX, BEFORE, AFTER …
+    package var modifier: String?
+    /// Nil for what lies nowhere on the calendar, as a bare duration.
+    package var when: DateValue?
+    /// Name of the row of the date rules that read it.
+    package var rule: String
+    /// The `when.reason`, or why there is no `when`.
+    package var reason: Reason
+
+    package init(
+        range: TextRange, kind: Kind, value: String, modifier: String? = nil, when: DateValue? = nil, rule: String,
+        reason: Reason
+    ) {
+        self.range = range
+        self.kind = kind
+        self.value = value
+        self.modifier = modifier
+        self.when = when
+        self.rule = rule
+        self.reason = reason
+    }
+}
