@@ -36,7 +36,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"], swiftSettings: strict),
         .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "NewsModel"], swiftSettings: strict),
-        .testTarget(name: "NewsStoreTests", dependencies: ["NewsStore", "NewsModel"], swiftSettings: strict),
+        .testTarget(
+            name: "NewsStoreTests", dependencies: ["NewsStore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "NewsModel"], swiftSettings: strict),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
         .testTarget(
