@@ -1,0 +1,34 @@
+import NewsModel
+
+/// An article ready for reading: its tokens and sentences. What all finders work on.
+struct Document: Sendable {
+    let article: Article
+    let tokens: [Token]
+    let sentences: [Sentence]
+
+    init(_ article: Article) {
+        self.article = article
+        tokens = Tokenizer.tokens(of: article.bytes)
+        sentences = SentenceSplitter.sentences(of: tokens, in: article.regions)
+    }
+
+    /// The token at a place; `Token.none` outside the text.
+    func token(_ index: Int) -> Token { tokens.indices.contains(index) ? tokens[index] : .none }
+
+    func text(_ token: Token) -> String { article.text(token.range) }
+
+    /// The bytes from the first to the last of some tokens.
+    func range(_ tokens: Range<Int>) -> TextRange {
+        guard !tokens.isEmpty else { return 0..<0 }
+        return Int(self.tokens[tokens.lowerBound].start)..<Int(self.tokens[tokens.upperBound - 1].end)
+    }
+}
+
+/// A sentence, or a headline or list item that stands for one.
+struct Sentence: Sendable {
+    /// Places of its tokens in the document; line breaks inside belong to it, those at its ends do not.
+    let tokens: Range<Int>
+    /// Place of its region in the article; nil where the article has no regions.
+    let region: Int?
+    let kind: Region.Kind
+}

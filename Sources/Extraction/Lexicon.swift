@@ -1,0 +1,75 @@
+/// Which words belong to which classes, read once from rows «class value word word …»; a value is a whole number, `-`
+/// for none. A word may stand in several rows.
+///
+/// ```
+/// month    1 january jan
+/// weekday  2 tuesday tue tues
+/// titles   - mr mrs
+/// ```
+struct Lexicon: Sendable {
+    /// What a lexicon knows of a word.
+    struct Entry: Sendable {
+        /// A bit for each class, in the order of `classNames`.
+        var classes: UInt64 = 0
+        /// Of the last row that gives one; a word with two values wants two lexicons.
+        var value: Int32 = 0
+
+        @inline(__always)
+        func isOneOf(_ wanted: UInt64) -> Bool { classes & wanted != 0 }
+    }
+
+    private(set) var classNames: [String] = []
+    private var keys: [UInt64]
+    private var entries: [Entry]
+    private let mask: Int
+
+    init(_ rows: String) {
+        let rows = rows.split(separator: "\n").map { $0.split(separator: " ") }.filter {
+            $0.count > 2 && $0[0].first != "#"
+        }
+        let count = rows.reduce(0) { $0 + $1.count - 2 }
+        mask = max(16, 1 << (64 - (count * 4).leadingZeroBitCount)) - 1
+        keys = Array(repeating: 0, count: mask + 1)
+        entries = Array(repeating: Entry(), count: mask + 1)
+        for row in rows { add(row) }
+    }
+
+    /// The bit of a class; stops the program when a table names a class that no row has.
+    subscript(class name: String) -> UInt64 {
+        guard let bit = classNames.firstIndex(of: name) else { preconditionFailure("no word is of class \(name)") }
+        return 1 << UInt64(bit)
+    }
+
+    /// What is known of the word with this key; an entry without classes when nothing is.
+    @inline(__always)
+    func entry(_ key: UInt64) -> Entry {
+        var slot = Int(truncatingIfNeeded: key) & mask
+        while keys[slot] != key {
+            if keys[slot] == 0 { return Entry() }
+            slot = (slot + 1) & mask
+        }
+        return entries[slot]
+    }
+}
+
+extension Lexicon {
+    private mutating func add(_ row: [Substring]) {
+        let bit = bit(of: String(row[0])), value = Int32(row[1])
+        precondition(value != nil || row[1] == "-", "lexicon row «\(row.joined(separator: " "))»: no value")
+        for word in row.dropFirst(2) { insert(WordKey.of(word), bit, value) }
+    }
+
+    private mutating func bit(of name: String) -> UInt64 {
+        if !classNames.contains(name) { classNames.append(name) }
+        precondition(classNames.count <= 64, "a lexicon has at most 64 classes")
+        return self[class: name]
+    }
+
+    private mutating func insert(_ key: UInt64, _ bit: UInt64, _ value: Int32?) {
+        var slot = Int(truncatingIfNeeded: key) & mask
+        while keys[slot] != key && keys[slot] != 0 { slot = (slot + 1) & mask }
+        keys[slot] = key
+        entries[slot].classes |= bit
+        if let value { entries[slot].value = value }
+    }
+}
