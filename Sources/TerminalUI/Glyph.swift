@@ -1,0 +1,94 @@
+/// One grapheme cluster as the screen shows it: the gate through which every text goes to the cells.
+///
+/// Only `Glyphs` makes them, and what it cannot vouch for becomes a visible mark (see `Invisible`).
+package struct Glyph: Hashable, Sendable {
+    /// Harmless scalars: each one of 1 or 2 columns begins a cell, each one of 0 joins the cell before it.
+    package let text: String
+    /// Columns of all its cells.
+    package let columns: Int
+    /// Bytes it takes in its source, which may show less or more than they hold.
+    package let length: Int
+
+    fileprivate init(_ text: String, columns: Int, length: Int) {
+        self.text = text
+        self.columns = columns
+        self.length = length
+    }
+
+    var isSpace: Bool { text == " " }
+
+    fileprivate static let ascii = (0..<128).map { Glyph(String(UnicodeScalar(UInt8($0))), columns: 1, length: 1) }
+}
+
+/// The glyphs of UTF-8 bytes, in order. Their lengths add up to the bytes, whatever these are.
+package struct Glyphs: Sequence, IteratorProtocol {
+    private let bytes: [UInt8]
+    private var position: Int
+    private let end: Int
+
+    package init(_ bytes: [UInt8]) { self.init(bytes, in: 0..<bytes.count) }
+
+    init(_ bytes: [UInt8], in range: Range<Int>) {
+        self.bytes = bytes
+        position = range.lowerBound
+        end = range.upperBound
+    }
+
+    package mutating func next() -> Glyph? {
+        guard position < end else { return nil }
+        let first = bytes[position]
+        let isAlone = position + 1 == end || bytes[position + 1] < 0x80
+        guard isAlone, 0x20..<0x7F ~= first else { return cluster() }
+        position += 1
+        return Glyph.ascii[Int(first)]
+    }
+
+    private mutating func cluster() -> Glyph {
+        let start = position
+        guard let base = take() else { return Glyph("\u{FFFD}", columns: 1, length: 1) }
+        if let shown = Self.blank(for: base) ?? Invisible.mark(for: base) {
+            return Glyph(shown, columns: shown.unicodeScalars.count, length: position - start)
+        }
+        var builder = ClusterBuilder(base)
+        while let (scalar, length) = Self.scalar(in: bytes, at: position, end), builder.takes(scalar) {
+            position += length
+        }
+        return Glyph(builder.text, columns: builder.columns, length: position - start)
+    }
+
+    /// Spaces of all kinds and tabs are blank cells: a no-break space must not look otherwise, nor run otherwise.
+    /// A soft hyphen is no cell at all.
+    private static func blank(for scalar: Unicode.Scalar) -> String? {
+        switch scalar.value {
+        case 0x09, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F: " "
+        case 0x3000: "  "
+        case 0xAD: ""
+        default: nil
+        }
+    }
+
+    private mutating func take() -> Unicode.Scalar? {
+        guard let (scalar, length) = Self.scalar(in: bytes, at: position, end) else { position += 1; return nil }
+        position += length
+        return scalar
+    }
+}
+
+extension Glyphs {
+    /// The scalar at a place and its length in bytes; nil at the end and for a byte that does not begin UTF-8.
+    private static func scalar(in bytes: [UInt8], at index: Int, _ end: Int) -> (Unicode.Scalar, Int)? {
+        guard index < end else { return nil }
+        let lead = bytes[index]
+        if lead < 0x80 { return (Unicode.Scalar(lead), 1) }
+        guard 0xC2...0xF4 ~= lead else { return nil }
+        let length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+        guard end - index >= length else { return nil }
+        var value = UInt32(lead) & (0x7F >> UInt32(length))
+        for byte in bytes[index + 1..<index + length] {
+            guard byte & 0xC0 == 0x80 else { return nil }
+            value = value << 6 | UInt32(byte & 0x3F)
+        }
+        guard value >= [0x80, 0x800, 0x10000][length - 2] else { return nil }
+        return Unicode.Scalar(value).map { ($0, length) }
+    }
+}
