@@ -44,7 +44,8 @@ let package = Package(
         .testTarget(
             name: "ReaderTests", dependencies: ["Reader", "Extraction", "NewsModel", "NewsStore", "TerminalUI"],
             swiftSettings: strict),
-        .testTarget(name: "TranscriptTests", dependencies: ["dateline"], swiftSettings: strict),
+        .testTarget(
+            name: "TranscriptTests", dependencies: ["dateline"], exclude: ["Transcripts"], swiftSettings: strict),
         .testTarget(
             name: "HouseTests", dependencies: ["Reader", "Extraction", "Interchange", "NewsModel", "TerminalUI"],
             swiftSettings: strict),

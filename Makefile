@@ -1,0 +1,64 @@
+# Dateline. `make` alone lists what can be made.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+ARTICLES ?= seeds
+
+# Debian package and a file it brings: present when the file is there.
+BUILD_NEEDS = libncurses-dev=/usr/include/curses.h libsqlite3-dev=/usr/include/sqlite3.h
+TEST_NEEDS = libvterm-dev=/usr/include/vterm.h tmux=/usr/bin/tmux
+PROGRAM = .build/release/dateline
+
+.DEFAULT_GOAL := help
+.PHONY: help run test bench install lint format docs record build-needs test-needs
+
+help: ## list what can be made
+	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+
+run: build-needs ## build Dateline and read the articles of seeds/ (ARTICLES=folder for your own)
+	@test -e $(PROGRAM) || echo "Building Dateline. The first time takes some minutes, later ones seconds."
+	@$(SWIFT) build -c release --product dateline
+	@$(PROGRAM) $(ARTICLES)
+
+test: test-needs ## build everything and run all tests
+	$(SWIFT) test
+
+bench: build-needs ## measure start, keys and annotation, in a release build
+	$(SWIFT) run -c release bench
+
+install: build-needs ## install to PREFIX, /usr/local unless told
+	$(SWIFT) build -c release --product dateline --static-swift-stdlib -Xlinker -s \
+		--scratch-path .build/install
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 .build/install/release/dateline $(DESTDIR)$(PREFIX)/bin/dateline
+
+lint: ## look for what the style forbids
+	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
+
+format: ## lay the source out as the style wants it
+	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
+
+docs: test-needs ## write docs/keys.md from the table of commands
+	RECORD=1 $(SWIFT) test --filter HouseTests
+
+record: test-needs ## rewrite the expected screens, transcripts and docs/keys.md; read the diff
+	RECORD=1 $(SWIFT) test
+
+build-needs:
+	@$(call need,$(BUILD_NEEDS))
+
+test-needs:
+	@$(call need,$(BUILD_NEEDS) $(TEST_NEEDS))
+
+# Installs what is missing of the needs, or names it and stops.
+define need
+command -v $(SWIFT) >/dev/null || { echo "Missing: a Swift 6.2 toolchain or newer, see https://swift.org/install"; exit 1; }; \
+missing=; for need in $(1); do test -e $${need#*=} || missing="$$missing $${need%%=*}"; done; \
+test -n "$$missing" || exit 0; \
+as=; test "$$(id -u)" = 0 || as=sudo; \
+if ! command -v apt-get >/dev/null || ! command -v $${as:-true} >/dev/null; then \
+	echo "Missing:$$missing (their Debian names). Install them, then try again."; exit 1; fi; \
+echo "Installing$$missing with $${as:+$$as }apt-get."; \
+$$as apt-get update -qq && $$as env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $$missing
+endef

@@ -1,0 +1,34 @@
+import Testing
+
+/// Sizes and names of files.
+struct FileTests {
+    private static let files = try! SourceFile.all(under: "Sources") + SourceFile.all(under: "Tests")
+
+    @Test(arguments: files)
+    func `a file has 300 lines at most, of 120 columns at most`(_ file: SourceFile) {
+        #expect(file.lines.count <= 300, "split it by subject")
+        for (number, line) in file.lines.enumerated() {
+            #expect(line.count <= 120, "\(file.path):\(number + 1)")
+        }
+    }
+
+    @Test(arguments: files)
+    func `a file is named after a type it declares or extends`(_ file: SourceFile) {
+        let subject = file.name.split(separator: "+")[0]
+        let named = file.types.contains { $0 == subject }
+        #expect(file.types.isEmpty || named, "\(file.path) declares \(file.types)")
+    }
+
+    @Test func `no file keeps a place for others`() {
+        #expect(Self.files.filter { $0.name == "Placeholder" }.map(\.path) == [])
+    }
+
+    @Test func `names say what a thing is`() {
+        let empty = ["Manager", "Helper", "Util", "Utils", "Utility", "Data", "Info", "Common", "Misc"]
+        for file in Self.files {
+            for type in file.types + [file.name] {
+                #expect(!empty.contains { type.hasSuffix($0) }, "\(type) in \(file.path)")
+            }
+        }
+    }
+}
