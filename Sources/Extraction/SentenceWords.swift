@@ -3,10 +3,14 @@
 enum SentenceWords {
     // swift-format-ignore
     static let lexicon = Lexicon("""
-        title        - mr mrs ms dr prof gen lt col sgt maj capt cpl adm cmdr brig rep sen gov pres hon rev fr st mt ft sr supt insp msgr amb
-        abbreviation - jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc corp co ltd bros jr dept univ ave blvd
+        title        - mr mrs ms dr prof gen lt col sgt maj capt cpl adm cmdr brig rep sen gov pres hon rev fr st mt ft
+        title        - sr supt insp msgr amb
+        abbreviation - jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun inc
+        abbreviation - corp co ltd bros jr dept univ ave blvd
         numbered     - no nos vol vols pp p fig figs art arts para paras ch sec
-        opener       - the a an this that these those he she it we they i you his her its our their there here but and or in on at by for from after before as if when while since although however meanwhile what who how why where with some many most all one two such no not
+        opener       - the a an this that these those he she it we they i you his her its our their there here but and
+        opener       - or in on at by for from after before as if when while since although however meanwhile what who
+        opener       - how why where with some many most all one two such no not
         """)
 
     static let title = lexicon[class: "title"]

@@ -2,7 +2,8 @@ import NewsModel
 
 /// The identity of a word: 64-bit FNV-1a over its folded bytes (Fowler, Noll, Vo 1991).
 ///
-/// Two words out of a million have the same key with a chance of 1 in 37 million, so keys are compared instead of words.
+/// Two words out of a million have the same key with a chance of 1 in 37 million, so keys are compared instead
+/// of words.
 enum WordKey {
     static let empty: UInt64 = 0xcbf2_9ce4_8422_2325
 

@@ -4,7 +4,7 @@
 /// |---|---|
 /// | C0 control, DEL | its control picture: ␀ ␛ ␡ |
 /// | C1 control | its number: <9B> |
-/// | bidi control, invisible format character, line or paragraph separator | its short name or number: <RLO> <U+E0041> |
+/// | bidi control, invisible format character, line separator | its short name or number: <RLO> <U+E0041> |
 /// | variation selector without a character to vary | its number: <VS17> |
 /// | private, unassigned, or bytes that are not UTF-8 | � |
 enum Invisible {

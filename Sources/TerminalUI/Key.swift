@@ -1,6 +1,7 @@
 /// A key as the reader presses it: a character, a control character, or a key with a name.
 ///
-/// Keys are written as in the tables of commands: `j`, `G`, `C-d`, `<down>`, `<s-tab>`, `<f1>`; `gg` is a sequence of two.
+/// Keys are written as in the tables of commands: `j`, `G`, `C-d`, `<down>`, `<s-tab>`, `<f1>`; `gg` is a sequence of
+/// two.
 package enum Key: Hashable, Sendable {
     case character(Character)
     /// Held with Ctrl; the letter is lower case.
