@@ -1,13 +1,16 @@
 /// Joins scalars to the base of a grapheme cluster, and keeps of them what all terminals show alike.
 ///
-/// Kept are the base and at most four marks. Swallowed are variation selectors, skin tones, and joiners with the emoji
-/// they join; a flag becomes its two letters. Terminals disagree about the width of all these.
+/// Kept are the base and at most four marks. Swallowed are soft hyphens, variation selectors, skin tones, and joiners
+/// with the emoji they join; a flag becomes its two letters. Terminals disagree about the width of all these.
 struct ClusterBuilder {
     private(set) var text: String
     private(set) var columns: Int
     private let base: Unicode.Scalar
     private var last: Unicode.Scalar
     private var marks = 0
+    private var length = 1
+    /// No honest cluster is longer (UAX #15, stream-safe text), and none may hold up the screen.
+    private static let longest = 30
 
     init(_ base: Unicode.Scalar) {
         self.base = base
@@ -23,14 +26,15 @@ struct ClusterBuilder {
 
     /// Whether the scalar belongs to the cluster; takes it in if so.
     mutating func takes(_ scalar: Unicode.Scalar) -> Bool {
-        guard scalar.value >= 0xAD, joins(scalar) else { return false }
+        guard scalar.value >= 0xAD, length <= Self.longest, joins(scalar) else { return false }
         last = scalar
+        length += 1
         return true
     }
 
     private mutating func joins(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isJoiner { return base.value >= 0x590 && base.properties.generalCategory != .format }
-        if scalar.value == 0xAD { return true }
+        if scalar.value == 0xAD { return last.value != 0xAD }
         if scalar.variationSelector != nil { return last.variationSelector == nil }
         if scalar.isSkinTone { return base.isPictograph }
         if scalar.isRegionalIndicator { return closesFlag(with: scalar) }

@@ -15,8 +15,6 @@ package struct Glyph: Hashable, Sendable {
         self.length = length
     }
 
-    var isSpace: Bool { text == " " }
-
     fileprivate static let ascii = (0..<128).map { Glyph(String(UnicodeScalar(UInt8($0))), columns: 1, length: 1) }
 }
 
@@ -57,12 +55,10 @@ package struct Glyphs: Sequence, IteratorProtocol {
     }
 
     /// Spaces of all kinds and tabs are blank cells: a no-break space must not look otherwise, nor run otherwise.
-    /// A soft hyphen is no cell at all.
     private static func blank(for scalar: Unicode.Scalar) -> String? {
         switch scalar.value {
         case 0x09, 0x20, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F: " "
         case 0x3000: "  "
-        case 0xAD: ""
         default: nil
         }
     }

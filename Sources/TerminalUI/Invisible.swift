@@ -5,7 +5,7 @@
 /// | C0 control, DEL | its control picture: ␀ ␛ ␡ |
 /// | C1 control | its number: <9B> |
 /// | bidi control, invisible format character, line separator | its short name or number: <RLO> <U+E0041> |
-/// | variation selector without a character to vary | its number: <VS17> |
+/// | joiner, soft hyphen or variation selector where nothing is to join or vary | its name: <ZWJ> <SHY> <VS17> |
 /// | private, unassigned, or bytes that are not UTF-8 | � |
 enum Invisible {
     /// The mark for a scalar that may not reach the screen; nil for one that may.
@@ -15,6 +15,7 @@ enum Invisible {
         case 0x20..<0x7F: return nil
         case 0x7F: return "␡"
         case 0x80..<0xA0: return "<\(hex(scalar))>"
+        case 0xAD: return "<SHY>"
         case 0xA0..<0x300: return nil
         default: return markBeyondLatin(scalar)
         }

@@ -14,6 +14,7 @@ struct GlyphTests {
         ("a\u{300}\u{301}\u{302}\u{303}\u{304}\u{305}", "a\u{300}\u{301}\u{302}\u{303}"),
         ("\u{E000}\u{FFFF}", "\u{FFFD}\u{FFFD}"), ("A\u{FE00}\u{FE01}\u{FE02}", "A<VS2><VS3>"),
         ("a\tb\u{A0}c\u{3000}d", "a b c  d"),    ("co\u{AD}operate", "cooperate"),
+        ("\u{AD}a\u{AD}\u{AD}", "<SHY>a<SHY>"),
         ("👩‍🚀!", "👩!"), ("👍🏽", "👍"), ("🇨🇿", "CZ"), ("🇨🇿🇸🇰🇭", "CZSKH"), ("1️⃣", "1\u{20E3}"), ("❤️‍🔥", "❤"),
         ("سلام می‌خواهم", "سلام میخواهم"), ("שָׁלוֹם", "שָׁלוֹם"), ("한국", "한국"), ("क्षि", "क्षि"), ("č日ｱ", "č日ｱ"),
     ])
@@ -39,6 +40,10 @@ struct GlyphTests {
     ])
     func `columns are counted by cluster`(text: String, columns: Int) {
         #expect(text.columns == columns)
+    }
+
+    @Test func `a heap of marks does not make one endless character`() {
+        #expect(Array(Glyphs(Array(("e" + String(repeating: "\u{301}", count: 100_000)).utf8))).count > 3_000)
     }
 
     @Test func `nothing else than the marks reaches a cell`() {

@@ -1,0 +1,67 @@
+/// A text in lines, which knows where each byte of its file stands and which byte stands where.
+package struct WrappedText: Sendable {
+    /// The bytes of a line, counted in the source, without the blanks and the newline that end it.
+    package struct Line: Hashable, Sendable {
+        let start, end: Int
+    }
+
+    private let text: StyledText
+    private let styles: StyleRuns
+    private let lines: [Line]
+
+    init(_ text: StyledText, lines: [Line], styles: StyleRuns) {
+        self.text = text
+        self.lines = lines
+        self.styles = styles
+    }
+
+    /// At least one.
+    package var count: Int { lines.count }
+
+    /// The bytes of the file that a line shows.
+    package func range(ofLine line: Int) -> Range<Int> {
+        let line = lines[clamped(line)]
+        return text.base + line.start..<text.base + line.end
+    }
+
+    /// The line on which a byte of the file stands; the first or last one for bytes outside.
+    package func line(at offset: Int) -> Int {
+        max(0, lines.partitioningIndex { $0.start + text.base > offset } - 1)
+    }
+
+    /// Line and column of a byte of the file; a byte that is not shown has the place of what comes before it.
+    package func position(of offset: Int) -> (line: Int, column: Int) {
+        let line = line(at: offset)
+        var column = 0, end = text.base + lines[line].start
+        for glyph in glyphs(ofLine: line) {
+            end += glyph.length
+            if end > offset { break }
+            column += glyph.columns
+        }
+        return (line, column)
+    }
+
+    /// The byte of the file at a line and column; the line's end for a column behind it.
+    package func offset(line: Int, column: Int) -> Int {
+        let line = clamped(line)
+        var offset = text.base + lines[line].start, used = 0
+        for glyph in glyphs(ofLine: line) {
+            used += glyph.columns
+            if used > column { break }
+            offset += glyph.length
+        }
+        return offset
+    }
+
+    /// Draws the lines from `first` on, as many as the area has rows.
+    package func draw(from first: Int, on surface: inout Surface, in area: Rect) {
+        for (y, line) in zip(area.rows, max(0, first)..<max(0, first, count)) {
+            let base = text.base + lines[line].start
+            surface.put(glyphs(ofLine: line), x: area.x, y: y, limit: area.width) { styles.style(at: base + $0) }
+        }
+    }
+
+    private func glyphs(ofLine line: Int) -> Glyphs { Glyphs(text.source, in: lines[line].start..<lines[line].end) }
+
+    private func clamped(_ line: Int) -> Int { min(max(0, line), count - 1) }
+}
