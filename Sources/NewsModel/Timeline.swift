@@ -1,0 +1,105 @@
+/// Events in order of time, made for looking up stretches of it: made once in n log n, asked by binary search.
+package struct Timeline: Sendable {
+    /// The dated events: by first day, then by last day, then in the order given.
+    package let entries: [TimelineEntry]
+    /// The events of which no text says when; their intervals are open at both ends.
+    package let undated: [TimelineEntry]
+    /// The latest last day among the entries up to each one: it tells how far to look back for long events.
+    let reach: [Int]
+
+    /// `background` says whether history and biography are wanted too.
+    package init(_ events: [Event], background: Bool = false) {
+        let wanted = events.filter { background || !$0.isBackground }.map { TimelineEntry($0) }
+        entries = wanted.filter(\.isDated).enumerated()
+            .sorted { ($0.element.interval.known, $0.offset) < ($1.element.interval.known, $1.offset) }
+            .map(\.element)
+        undated = wanted.filter { !$0.isDated }
+        reach = entries.reduce(into: []) { $0.append(max($0.last ?? .min, $1.last.number)) }
+    }
+}
+
+/// An event on the timeline.
+package struct TimelineEntry: Hashable, Sendable {
+    package let event: Event.ID
+    package let title: String
+    package let interval: CalendarInterval
+    /// The articles that tell it, by their places in the corpus, each once.
+    package let articles: [Int]
+    package let isBackground: Bool
+    /// True when it happened some time in the interval rather than all through it.
+    package let isImprecise: Bool
+
+    package init(_ event: Event) {
+        let when = event.when
+        self.event = event.id
+        title = event.title
+        interval = when?.interval ?? CalendarInterval(earliest: nil, latest: nil)
+        articles = Set(event.claims.map(\.article)).sorted()
+        isBackground = event.isBackground
+        isImprecise = (when?.isApproximate ?? false) || interval.isCalendarUnit
+    }
+
+    package var isDated: Bool { interval.earliest != nil || interval.latest != nil }
+
+    /// The first day that is known; of a stretch that is open there, the last.
+    package var first: CalendarDate { interval.known.earliest ?? CalendarDate(number: 0) }
+
+    /// The last day that is known; of a stretch that is open there, the first.
+    package var last: CalendarDate { interval.known.latest ?? CalendarDate(number: 0) }
+}
+
+extension CalendarInterval {
+    /// Shut at its known end where it is open: «until 2021» and «from 2021» have their place in time at 2021.
+    var known: Self { Self(earliest: earliest ?? latest, latest: latest ?? earliest) }
+}
+
+/// Looking up. Places are places in `entries`.
+extension Timeline {
+    /// The places of the events that begin in these days.
+    package func starting(in days: CalendarInterval) -> Range<Int> {
+        let lower = days.earliest.map { place(atOrAfter: $0) } ?? 0
+        let upper = days.latest.map { place(atOrAfter: $0.adding(days: 1)) } ?? entries.count
+        return lower..<max(lower, upper)
+    }
+
+    /// The place of the first event that begins on this day or later; `entries.count` when there is none.
+    package func place(atOrAfter day: CalendarDate) -> Int {
+        entries.partitionPoint { $0.first >= day }
+    }
+
+    /// The places of the events that lie wholly in these days.
+    package func places(within days: CalendarInterval) -> [Int] {
+        starting(in: days).filter { place in days.latest.map { entries[place].last <= $0 } ?? true }
+    }
+
+    /// The places of the events that share a day with these days.
+    package func places(touching days: CalendarInterval) -> [Int] {
+        let upper = days.latest.map { place(atOrAfter: $0.adding(days: 1)) } ?? entries.count
+        guard let earliest = days.earliest else { return Array(0..<upper) }
+        let lower = min(upper, reach.partitionPoint { $0 >= earliest.number })
+        return (lower..<upper).filter { entries[$0].last >= earliest }
+    }
+
+    /// How many articles tell some of these events.
+    package func articles(telling places: some Sequence<Int>) -> Int {
+        places.reduce(into: Set<Int>()) { $0.formUnion(entries[$1].articles) }.count
+    }
+
+    /// From the first known day to the last; nil without dated events.
+    package var span: ClosedRange<CalendarDate>? {
+        guard let first = entries.first, let last = reach.last else { return nil }
+        return first.first...CalendarDate(number: last)
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The first index whose element passes, where all elements that pass come last; `endIndex` when none does.
+    func partitionPoint(where passes: (Element) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = low + (high - low) / 2
+            if passes(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

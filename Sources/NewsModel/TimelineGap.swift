@@ -1,0 +1,72 @@
+/// Days without a known event between two events.
+package struct TimelineGap: Hashable, Sendable {
+    package let days: ClosedRange<CalendarDate>
+
+    package var interval: CalendarInterval { CalendarInterval(days) }
+
+    /// Number of days.
+    package var length: Int { days.upperBound.number - days.lowerBound.number + 1 }
+
+    /// «1 quiet day», «5 weeks», «13 months», «8 years»
+    package var words: String {
+        switch length {
+        case 1: "1 quiet day"
+        case ..<14: "\(length) quiet days"
+        case ..<60: "\((length + 3) / 7) weeks"
+        case ..<1096: "\(Int((Double(length) / 30.437).rounded())) months"
+        default: "\(Int((Double(length) / 365.25).rounded())) years"
+        }
+    }
+}
+
+/// Where the timeline is quiet, and where it is not.
+extension Timeline {
+    /// The days that most articles tell of: the busiest day, or the busiest month when no event has a day.
+    package var peak: CalendarInterval? {
+        [Grain.day, .month, .year].lazy.compactMap { grain in
+            busiest(grain).map { grain.interval(of: $0.number) }
+        }.first
+    }
+
+    /// The longest stretch without an event between the first event and the last; nil when there is none.
+    package var longestGap: TimelineGap? {
+        gaps.max { ($0.length, $1.days.lowerBound) < ($1.length, $0.days.lowerBound) }
+    }
+
+    /// All stretches of quiet days between events, in order.
+    package var gaps: [TimelineGap] {
+        var coverage = Coverage()
+        return entries.compactMap { entry in
+            defer { coverage.add(entry) }
+            return coverage.gap(before: entry.first)
+        }
+    }
+}
+
+/// Up to which day a list of events, read from its top, fills the time.
+struct Coverage {
+    private var known: CalendarDate?
+    private var last: CalendarDate?
+
+    /// The days between the events so far and a day; nil when there are none.
+    func gap(before day: CalendarDate) -> TimelineGap? {
+        guard let covered = [known, last].compactMap(\.self).max() else { return nil }
+        return TimelineGap(after: covered, before: day)
+    }
+
+    /// A date like «in September» fills the month only for what follows at once: between two later events whose days are
+    /// known there is a gap all the same. What is longer than a year says nothing of its single days.
+    mutating func add(_ entry: TimelineEntry) {
+        let end = entry.last.number - entry.first.number > 366 ? entry.first : entry.last
+        last = end
+        if !entry.isImprecise { known = max(known ?? end, end) }
+    }
+}
+
+extension TimelineGap {
+    /// Nil when no day lies between.
+    init?(after: CalendarDate, before: CalendarDate) {
+        guard after.number + 1 < before.number else { return nil }
+        days = after.adding(days: 1)...before.adding(days: -1)
+    }
+}

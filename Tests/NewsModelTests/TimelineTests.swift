@@ -1,0 +1,164 @@
+import NewsModel
+import Testing
+
+private let crisis = """
+    2024-03-14 | Valley emptied | 0 1 2
+    2024-03-12 | Cracks found | 0 1
+    2024-03 | Dam inspected | 3
+    2024-03-15/2024-03-17 | Rain | 1
+    2024-03-14 | Second crack | 0
+    2021 | Repairs let | 2
+    - | Sirens tested | 2
+    1962 | (Dam built) | 3
+    2024-03-21 | Inquiry asked | 2
+    """
+
+@Suite struct TimelineTests {
+    let timeline = NewsModelTests.timeline(crisis)
+
+    @Test func `events stand in order of time under the headings of days, with the gaps between`() {
+        #expect(
+            timeline.text(.day) == """
+                ── 2021 ── 1 events, 1 articles
+                   Repairs let
+                   … 26 months
+                ── Mar 2024 ── 1 events, 1 articles
+                   Dam inspected
+                ── Tue 12 Mar 2024 ── 1 events, 2 articles
+                   Cracks found
+                   … 1 quiet day
+                ── Thu 14 Mar 2024 ── 2 events, 3 articles
+                   Valley emptied
+                   Second crack
+                ── 15–17 Mar 2024 ── 1 events, 1 articles
+                   Rain
+                   … 3 quiet days
+                ── Thu 21 Mar 2024 ── 1 events, 1 articles
+                   Inquiry asked
+                ── undated ── 1 events, 1 articles
+                   Sirens tested
+                """)
+    }
+
+    @Test func `a coarser grain gathers more events under a heading`() {
+        #expect(
+            timeline.text(.year) == """
+                ── 2021 ── 1 events, 1 articles
+                   Repairs let
+                   … 26 months
+                ── 2024 ── 6 events, 4 articles
+                   Dam inspected
+                   Cracks found
+                   Valley emptied
+                   Second crack
+                   Rain
+                   Inquiry asked
+                ── undated ── 1 events, 1 articles
+                   Sirens tested
+                """)
+    }
+
+    @Test func `background is left out unless asked for`() {
+        #expect(!timeline.entries.contains { $0.title == "(Dam built)" })
+        let all = NewsModelTests.timeline(crisis, background: true)
+        #expect(all.entries.first?.title == "(Dam built)")
+        #expect(all.text(.century).hasPrefix("── 1900–1999 ── 1 events"))
+    }
+
+    @Test func `the strip counts the articles of each day; longer events pass over`() throws {
+        let first = try #require(CalendarDate(2024, 3, 10)).number
+        #expect(timeline.strip(first...first + 13, .day) == "..2.3......1..")
+        #expect(timeline.strip(2020...2025, .year) == " 1  4 ")
+    }
+
+    @Test func `the peak is the day that most articles tell of, quiet the longest gap`() {
+        #expect(timeline.peak?.words == "Thu 14 Mar 2024")
+        #expect(timeline.longestGap?.words == "26 months")
+        #expect(timeline.longestGap?.interval.words == "Jan 2022–Feb 2024")
+        #expect(timeline.gaps.map(\.words) == ["26 months", "1 quiet day", "3 quiet days"])
+    }
+
+    @Test func `without dates of days the peak is a month`() {
+        #expect(NewsModelTests.timeline("2021-09 | A | 0 1\n2021-08 | B | 0").peak?.words == "Sep 2021")
+        #expect(NewsModelTests.timeline("- | A").peak == nil)
+    }
+
+    @Test func `events are found by the days they lie within or touch`() throws {
+        let march = try #require(CalendarInterval.month(2024, 3))
+        #expect(titles(timeline.places(within: march)).count == 6)
+        let day = CalendarInterval(try #require(CalendarDate(2024, 3, 16)))
+        #expect(titles(timeline.places(within: day)) == [])
+        #expect(titles(timeline.places(touching: day)) == ["Dam inspected", "Rain"])
+        #expect(timeline.articles(telling: timeline.places(within: march)) == 4)
+    }
+
+    private func titles(_ places: [Int]) -> [String] { places.map { timeline.entries[$0].title } }
+}
+
+@Suite struct TimelineMarkTests {
+    let timeline = NewsModelTests.timeline(
+        """
+        2024-03-14 | Point
+        2024-03-12/2024-03-16 | Talks
+        2024-03 | Month
+        2024-03-11/.. | Since
+        2024-03-08/2024-03-12 | Before
+        2024-03-12/2024-03-16~ | About
+        2024-02-20 | Outside
+        """)
+
+    @Test(arguments: [
+        ("Point", "    o"), ("Talks", "  [===]"), ("Month", "<=========>"), ("Before", "<=]"), ("About", "  (===)"),
+        ("Since", " o"), ("Outside", ""),
+    ])
+    func `an event is a point, or a bar with solid, soft or clipped ends`(title: String, drawing: String) throws {
+        let first = try #require(CalendarDate(2024, 3, 10)).number
+        #expect(timeline.drawing(title, first...first + 10, .day) == drawing)
+    }
+
+    @Test func `a month is a soft bar over its days, and one point among months`() throws {
+        let first = try #require(CalendarDate(2024, 2, 28)).number
+        let bar = timeline.drawing("Month", first...first + 40, .day)
+        #expect(bar == "  (" + String(repeating: "=", count: 29) + ")")
+        let january = Grain.month.bucket(of: try #require(CalendarDate(2024, 1, 1)))
+        #expect(timeline.drawing("Month", january...january + 5, .month) == "  ?")
+    }
+}
+
+@Suite struct GrainTests {
+    @Test(arguments: [
+        (Grain.century, "2000–2099", "2000s"), (.decade, "2020s", "2020s"), (.year, "2024", "2024"),
+        (.month, "Mar 2024", "Mar"), (.week, "11–17 Mar 2024", "11"), (.day, "Thu 14 Mar 2024", "14"),
+    ])
+    func `a bucket has a heading and a tick`(grain: Grain, heading: String, tick: String) throws {
+        let bucket = grain.bucket(of: try #require(CalendarDate(2024, 3, 14)))
+        #expect(grain.heading(of: bucket) == heading)
+        #expect(grain.tick(of: bucket) == tick)
+    }
+
+    @Test(arguments: Grain.allCases, [(-1, 12, 31), (0, 1, 1), (1969, 12, 31), (1970, 1, 4), (2024, 2, 29)])
+    func `every day lies in its bucket, and the next bucket begins the day after`(
+        grain: Grain, day: (year: Int, month: Int, day: Int)
+    ) throws {
+        let date = try #require(CalendarDate(day.year, day.month, day.day))
+        let bucket = grain.bucket(of: date)
+        #expect(grain.interval(of: bucket).contains(date))
+        let next = try #require(grain.interval(of: bucket).latest).adding(days: 1)
+        #expect(grain.bucket(of: next) == bucket + 1)
+    }
+
+    @Test(arguments: [
+        ("2024-03-12/2024-03-15", "12–15 Mar 2024"), ("2021-09-20/2021-10-03", "20 Sep–3 Oct 2021"),
+        ("2020-12-30/2021-01-02", "30 Dec 2020–2 Jan 2021"), ("2021-09/2021-10", "Sep–Oct 2021"),
+        ("2017/2019", "2017–2019"), ("199X", "1990s"), ("19XX", "1900–1999"), ("2021-09/..", "from Sep 2021"),
+        ("../2021", "until 2021"), ("../2021-03-14", "until 14 Mar 2021"), ("2021", "2021"),
+    ])
+    func `stretches of days are written as a reader would`(edtf: String, words: String) throws {
+        #expect(try #require(EDTF.interval(edtf)).words == words)
+    }
+
+    @Test(arguments: [("2021-09", true), ("2021", true), ("199X", true), ("2017/2019", false), ("2021-09-20", false)])
+    func `months, years, decades and centuries are units of the calendar`(edtf: String, isUnit: Bool) throws {
+        #expect(try #require(EDTF.interval(edtf)).isCalendarUnit == isUnit)
+    }
+}
