@@ -60,5 +60,6 @@ as=; test "$$(id -u)" = 0 || as=sudo; \
 if ! command -v apt-get >/dev/null || ! command -v $${as:-true} >/dev/null; then \
 	echo "Missing:$$missing (their Debian names). Install them, then try again."; exit 1; fi; \
 echo "Installing$$missing with $${as:+$$as }apt-get."; \
-$$as apt-get update -qq && $$as env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $$missing
+$$as apt-get update -qq >/dev/null && \
+$$as env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $$missing >/dev/null
 endef
