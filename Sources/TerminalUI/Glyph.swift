@@ -88,3 +88,8 @@ extension Glyphs {
         return Unicode.Scalar(value).map { ($0, length) }
     }
 }
+
+extension String {
+    /// The text with visible marks for all that could steer a terminal or hide there: for what is printed, too.
+    package var visible: String { Glyphs(Array(utf8)).map(\.text).joined() }
+}
