@@ -1,0 +1,126 @@
+import NewsModel
+import TOMLKit
+
+/// `sources.toml`: what is known of the plain texts of a folder beside what they say themselves.
+///
+/// A table a file: `["a.txt"]`, then the keys of `ArticleField`. Tables are parsed one by one, so that a broken one
+/// costs only itself.
+struct SideFile {
+    static let name = "sources.toml"
+    static let limit = 16 << 20
+
+    private let path: String
+    /// By name of file.
+    private var tables: [String: [Entry]] = [:]
+    private(set) var warnings: [String] = []
+
+    /// A line `key = value` of a table.
+    private struct Entry {
+        let field: ArticleField
+        let value: FieldValue
+        let line: Int
+    }
+
+    /// Reads the text of a side file; `holds` tells whether its folder has a file of that name.
+    init(path: String, bytes: [UInt8], holds: (String) -> Bool) {
+        self.path = path
+        for chunk in Chunk.split(bytes) {
+            read(chunk, holds)
+        }
+    }
+
+    /// Sets what the side file says of an article; wrong values are left out, with a warning each.
+    mutating func complete(_ article: inout Article) {
+        for entry in tables[FilePath.name(article.path)] ?? [] where !entry.field.set(&article, entry.value) {
+            warn(entry.line, "\(entry.field.name) to be \(entry.field.help)")
+        }
+    }
+
+    /// The names of what it says of a file.
+    func fields(of file: String) -> [String] { tables[file, default: []].map(\.field.name) }
+
+    private mutating func warn(_ line: Int, _ expected: String) {
+        warnings.append(VisibleText.of("\(path):\(line): expected \(expected)"))
+    }
+}
+
+extension SideFile {
+    /// A table header and the lines under it; the first one has no header.
+    private struct Chunk {
+        let line: Int
+        var lines: [String] = []
+
+        static func split(_ bytes: [UInt8]) -> [Chunk] {
+            var chunks = [Chunk(line: 1)]
+            let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            for (number, line) in lines.enumerated() {
+                let text = String(decoding: line, as: UTF8.self)
+                if text.drop(while: { $0 == " " || $0 == "\t" }).hasPrefix("[") {
+                    chunks.append(Chunk(line: number + 1))
+                }
+                chunks[chunks.count - 1].lines.append(text)
+            }
+            return chunks
+        }
+
+        /// The line on which a key stands.
+        func line(of key: String) -> Int {
+            let place = lines.firstIndex { line in
+                let line = line.drop { " \t\"'".contains($0) }
+                return line.hasPrefix(key) && line.dropFirst(key.count).drop { " \t\"'".contains($0) }.hasPrefix("=")
+            }
+            return self.line + (place ?? 0)
+        }
+    }
+
+    private mutating func read(_ chunk: Chunk, _ holds: (String) -> Bool) {
+        do {
+            let table = try TOMLTable(string: chunk.lines.joined(separator: "\n"))
+            for key in table.keys {
+                read(table[key]?.table, of: key, chunk, holds)
+            }
+        } catch let error as TOMLParseError {
+            warn(chunk.line + max(0, error.source.begin.line - 1), "TOML: \(Self.firstLine(error.description))")
+        } catch {
+            warn(chunk.line, "TOML")
+        }
+    }
+
+    private mutating func read(_ table: TOMLTable?, of file: String, _ chunk: Chunk, _ holds: (String) -> Bool) {
+        guard let table, table.keys.allSatisfy({ table[$0]?.table == nil }) else {
+            return warn(chunk.line(of: file), "a file name in brackets and quotes, as [\"a.txt\"], then its keys")
+        }
+        guard tables[file] == nil else { return warn(chunk.line, "one table for \(file), this is another") }
+        guard !file.contains("/"), holds(file) else { return warn(chunk.line, "the name of a file of this folder") }
+        tables[file] = table.keys.sorted().compactMap { entry($0, table[$0], chunk) }
+    }
+
+    private mutating func entry(_ key: String, _ value: (any TOMLValueConvertible)?, _ chunk: Chunk) -> Entry? {
+        let line = chunk.line(of: key)
+        guard let field = ArticleField.all.first(where: { $0.name == key }) else {
+            warn(line, "one of \(ArticleField.names), not \(key)")
+            return nil
+        }
+        return Entry(field: field, value: FieldValue(value), line: line)
+    }
+
+    private static func firstLine(_ text: String) -> String {
+        text.split(separator: "\n").first.map(String.init) ?? text
+    }
+}
+
+extension FieldValue {
+    /// A TOML date without quotes is taken as if it had them.
+    fileprivate init(_ value: (any TOMLValueConvertible)?) {
+        if let text = value?.string {
+            self = .text(text)
+        } else if let date = value?.date {
+            self = CalendarDate(date.year, date.month, date.day).map { .text($0.description) } ?? .other
+        } else if let array = value?.array {
+            let texts = array.compactMap(\.string)
+            self = texts.count == array.count ? .list(texts) : .other
+        } else {
+            self = .other
+        }
+    }
+}

@@ -1,0 +1,77 @@
+/// A sign that a paragraph stands under a picture. Two of them make a caption.
+struct CaptionSign: Sendable {
+    let name: String
+    let help: String
+    let example: String
+    /// The paragraph, and what it has around it.
+    let fits: @Sendable (LineView, Surroundings) -> Bool
+
+    /// What stands about a paragraph.
+    struct Surroundings {
+        var creditFollows = false
+        /// It lies between the title and furniture that the body follows.
+        var isCutOffFromBody = false
+    }
+
+    static func isCaption(_ line: LineView, _ surroundings: Surroundings) -> Bool {
+        line.words.count <= 80 && all.count { $0.fits(line, surroundings) } >= 2
+    }
+
+    // swift-format-ignore
+    static let all: [CaptionSign] = [
+        CaptionSign(name: "credit", help: "a line of credit follows",
+                    example: "Envoys in Brussels.", fits: { $1.creditFollows }),
+        CaptionSign(name: "cut off", help: "page furniture stands between it and the body",
+                    example: "Envoys in Brussels.", fits: { $1.isCutOffFromBody }),
+        CaptionSign(name: "scene", help: "tells in the present what people are seen doing",
+                    example: "Protesters hold flags.", fits: { line, _ in isScene(line) }),
+        CaptionSign(name: "day", help: "closes with the full date of the picture",
+                    example: "Envoys in Brussels, Belgium, May 4, 2022.", fits: { line, _ in endsWithDay(line) }),
+        CaptionSign(name: "place in picture", help: "says who stands where",
+                    example: "Ana Petrova, left, in Brussels.", fits: { line, _ in saysWhere(line) }),
+        CaptionSign(name: "own credit", help: "closes with the credit",
+                    example: "Envoys in Brussels. (AP Photo/Ana Petrova)", fits: { line, _ in closesWithCredit(line) }),
+        CaptionSign(name: "archive", help: "says that the picture is old",
+                    example: "Envoys in Brussels (file photo)", fits: { line, _ in archive.matches(line.words) }),
+    ]
+
+    private static let archive = WordPattern("… file photo|picture|image …")
+    private static let positions = [
+        ", left,", ", right,", ", center,", ", centre,", "(left)", "(right)", "(L)", "(R)", "(C)",
+    ]
+
+    /// The first words of a sentence without a helping verb, one of them a verb of scenes in the present.
+    private static func isScene(_ line: LineView) -> Bool {
+        let words = line.words.folded.prefix(25)
+        guard let verb = words.dropFirst().firstIndex(where: { scenes.contains($0) }) else { return false }
+        return words[verb - 1] != "to" && !words[..<verb].contains { helpers.contains($0) }
+    }
+
+    private static func saysWhere(_ line: LineView) -> Bool { positions.contains { line.text.contains($0) } }
+
+    private static func endsWithDay(_ line: LineView) -> Bool {
+        let last = line.words.folded.suffix(3)
+        return Byline.isDate(LineView(last.joined(separator: " "))) && last.count == 3
+    }
+
+    private static func closesWithCredit(_ line: LineView) -> Bool {
+        guard let open = line.text.lastIndex(where: { "([".contains($0) }), ")]".contains(line.text.last ?? " ") else {
+            return false
+        }
+        return open != line.text.startIndex && Credit.covers(LineView(String(line.text[open...])))
+    }
+
+    private static let helpers: Set<String> = [
+        "has", "have", "had", "is", "are", "was", "were", "will", "would", "can", "could", "should", "must", "may",
+        "might", "not", "that", "who", "which", "when",
+    ]
+
+    private static let scenes = Set(
+        """
+        stand stands walk walks march marches hold holds sit sits carry carries wave waves gather gathers pose poses
+        shake shakes speak speaks gesture gestures look looks attend attends inspect inspects patrol patrols guard
+        guards watch watches arrive arrives leave leaves greet greets listen listens drive drives ride rides take takes
+        block blocks clash clashes throw throws fire fires run runs embrace embraces hug hugs kneel kneels pass passes
+        cross crosses queue queues wait waits burn burns rise rises fly flies
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

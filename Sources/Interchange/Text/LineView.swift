@@ -1,0 +1,34 @@
+import NewsModel
+
+/// A paragraph as rules look at it. Long ones, and all but short ones inside the article, are taken as body unread.
+struct LineView {
+    let text: String
+    let words: Words
+    let endsSentence: Bool
+    /// Among the first or the last paragraphs of the file.
+    let isAtEdge: Bool
+
+    static let head = 10
+    static let foot = 20
+    /// The longest paragraph that a rule looks at, inside an article and at its edges, in bytes.
+    static let inside = 240
+    static let edge = 2_000
+
+    /// Nil for what is body whatever it says.
+    init?(_ paragraphs: [Paragraph], _ place: Int, _ bytes: [UInt8]) {
+        let range = paragraphs[place].range
+        let isAtEdge = place < Self.head || place >= paragraphs.count - Self.foot
+        guard range.count <= (isAtEdge ? Self.edge : Self.inside) else { return nil }
+        self.init(String(decoding: bytes[range], as: UTF8.self), isAtEdge: isAtEdge)
+    }
+
+    init(_ text: String, isAtEdge: Bool = true) {
+        self.text = text
+        self.isAtEdge = isAtEdge
+        words = Words(text)
+        endsSentence = Words.endsSentence(text)
+    }
+
+    /// A few words that are no sentence; a colon may end them.
+    var isLabel: Bool { words.count <= 15 && (!endsSentence || text.hasSuffix(":")) }
+}

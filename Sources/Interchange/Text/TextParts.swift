@@ -1,0 +1,55 @@
+import NewsModel
+
+/// What a plain text consists of, found by what its lines are: boilerplate first, then the head from the top, the foot
+/// from the bottom, and what stands inside the article. What no rule claims is body.
+struct TextParts {
+    let bytes: [UInt8]
+    var paragraphs: [Paragraph]
+    var authors: [String] = []
+    /// People whom biographies at the foot are about.
+    var people: [String] = []
+    var outlet: String?
+    var titlePlace: Int?
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        paragraphs = Paragraph.all(in: bytes)
+        markBoilerplate()
+        markTitle()
+        markHead()
+        markCreditedCaptions()
+        markPullQuotes()
+        markFoot()
+        if authors.isEmpty { authors = people }
+        outlet = Outlet.name(self)
+    }
+
+    var title: TextRange? { titlePlace.map { paragraphs[$0].range } }
+
+    var regions: [Region] { paragraphs.map { Region($0.kind, $0.range) } }
+
+    func line(_ place: Int) -> LineView? {
+        paragraphs.indices.contains(place) ? LineView(paragraphs, place, bytes) : nil
+    }
+
+    private mutating func markBoilerplate() {
+        let languages = OtherLanguage(paragraphs, bytes)
+        for place in paragraphs.indices {
+            guard let line = line(place) else { continue }
+            if Furniture.covers(line) || line.isAtEdge && languages.isForeign(line) {
+                paragraphs[place].kind = .furniture
+            } else if Credit.covers(line) {
+                paragraphs[place].kind = .credit
+            }
+        }
+    }
+
+    /// A picture's caption may stand anywhere; its credit gives it away.
+    private mutating func markCreditedCaptions() {
+        for place in paragraphs.indices.dropLast()
+        where paragraphs[place].kind == .body && paragraphs[place + 1].kind == .credit {
+            guard let line = line(place) else { continue }
+            if CaptionSign.isCaption(line, .init(creditFollows: true)) { paragraphs[place].kind = .caption }
+        }
+    }
+}

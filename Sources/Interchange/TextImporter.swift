@@ -1,0 +1,36 @@
+import NewsModel
+
+extension Importer {
+    /// One article a file, its parts told apart by `TextParts`.
+    static let text = Importer(
+        name: "text", help: "plain text, one article a file: .txt .text .md",
+        example: """
+            Talks resume in Brussels
+
+            By Ana Petrova
+
+            Envoys of both sides met on Monday for the first time since the vote.
+            """,
+        accepts: { name in ["txt", "text", "md"].contains { FilePath.has(name, ending: $0) } },
+        read: { file in
+            var article = Article(id: file.id, path: file.path, bytes: file.bytes)
+            article.findParts()
+            return ImportResult(articles: [article])
+        })
+}
+
+extension Article {
+    /// Sets title, authors, outlet and regions from the text.
+    mutating func findParts() {
+        let parts = TextParts(bytes)
+        title = parts.title.map { Title(text($0).collapsingBlanks, range: $0) }
+        authors = parts.authors
+        outlet = parts.outlet
+        regions = parts.regions
+    }
+}
+
+extension String {
+    /// With one plain blank for any run of blanks, no-break ones and line breaks.
+    fileprivate var collapsingBlanks: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
