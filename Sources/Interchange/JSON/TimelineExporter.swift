@@ -1,0 +1,45 @@
+import NewsModel
+
+extension Exporter {
+    /// The events of all articles and where they disagree, as `docs/formats.md` describes it.
+    package static let timeline = Exporter(
+        name: "timeline", help: "one JSON object: the events of all articles in order of time, and disagreements",
+        example: #"{"disagreements": [], "events": [{"actors": ["a3"], "articles": 2, …"#,
+        write: { corpus in
+            JSON.object([
+                "events": .list(corpus.events.map(corpus.json)),
+                "disagreements": .list(corpus.disagreements.map(corpus.json)),
+            ]).line + "\n"
+        })
+}
+
+extension Corpus {
+    fileprivate func json(_ event: Event) -> JSON {
+        .object(
+            JSON.when(event.when).adding([
+                "id": .text(Label.event(event.id)), "title": .text(event.title), "type": .text(event.type),
+                "status": .text(event.status.rawValue), "background": .bool(event.isBackground),
+                "claims": .list(event.claims.map(json)), "articles": .int(Set(event.claims.map(\.article)).count),
+                "voices": .int(event.voices), "actors": .list(event.actors.map { .text(Label.actor($0)) }),
+            ]))
+    }
+
+    private func json(_ claim: ClaimReference) -> JSON {
+        .object(["file": .text(articles[claim.article].id), "event": .text(Label.claim(claim.claim))])
+    }
+
+    fileprivate func json(_ disagreement: Disagreement) -> JSON {
+        .object([
+            "kind": .text(disagreement.kind.rawValue), "summary": .text(disagreement.summary),
+            "event": .text(orNull: disagreement.event.map(Label.event)),
+            "claims": .list(disagreement.sides.map(json)),
+        ])
+    }
+
+    private func json(_ side: Disagreement.Side) -> JSON {
+        .object([
+            "file": .text(articles[side.article].id), "start": .int(side.range.lowerBound),
+            "end": .int(side.range.upperBound), "value": .text(side.value),
+        ])
+    }
+}
