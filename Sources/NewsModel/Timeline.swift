@@ -46,6 +46,9 @@ package struct TimelineEntry: Hashable, Sendable {
 
     /// The last day that is known; of a stretch that is open there, the first.
     package var last: CalendarDate { interval.known.latest ?? CalendarDate(number: 0) }
+
+    /// Number of days.
+    package var length: Int { last.number - first.number + 1 }
 }
 
 extension CalendarInterval {

@@ -57,7 +57,7 @@ struct Coverage {
     /// A date like «in September» fills the month only for what follows at once: between two later events whose days are
     /// known there is a gap all the same. What is longer than a year says nothing of its single days.
     mutating func add(_ entry: TimelineEntry) {
-        let end = entry.last.number - entry.first.number > 366 ? entry.first : entry.last
+        let end = entry.length > 366 ? entry.first : entry.last
         last = end
         if !entry.isImprecise { known = max(known ?? end, end) }
     }
