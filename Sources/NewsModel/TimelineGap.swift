@@ -54,8 +54,8 @@ struct Coverage {
         return TimelineGap(after: covered, before: day)
     }
 
-    /// A date like «in September» fills the month only for what follows at once: between two later events whose days are
-    /// known there is a gap all the same. What is longer than a year says nothing of its single days.
+    /// A date like «in September» fills the month only for what follows at once: between two later events whose days
+    /// are known there is a gap all the same. What is longer than a year says nothing of its single days.
     mutating func add(_ entry: TimelineEntry) {
         let end = entry.length > 366 ? entry.first : entry.last
         last = end

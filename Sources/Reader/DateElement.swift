@@ -30,8 +30,8 @@ enum DateElement: Equatable, Sendable {
         }
     }
 
-    /// Reads the element from the head of `tokens` into `fields`; the number of tokens it took, nil when it is not there.
-    /// `alone` tells that months and weekdays must not be taken for each other.
+    /// Reads the element from the head of `tokens` into `fields`; the number of tokens it took, nil when it is not
+    /// there. `alone` tells that months and weekdays must not be taken for each other.
     func read(_ tokens: ArraySlice<DateToken>, alone: Bool, into fields: inout DateFields) -> Int? {
         if case .steps = self { return readSteps(tokens, into: &fields) }
         guard let token = tokens.first else { return nil }

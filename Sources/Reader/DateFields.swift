@@ -46,7 +46,7 @@ extension DateFields {
     var months: [CalendarInterval] { (-1...1).compactMap { .month(anchor.year + $0, month) } }
 
     /// Eight years each way, for the 29th of February about 1900.
-    var yearlyDays: [CalendarInterval] { (-8...8).compactMap { interval(anchor.year + $0, month, day) } }
+    var dates: [CalendarInterval] { (-8...8).compactMap { interval(anchor.year + $0, month, day) } }
 
     var decades: [CalendarInterval] { year % 10 == 0 ? [.years(year...year + 9)] : [] }
     var monthOfYear: [CalendarInterval] { [.month(year, month)].compactMap(\.self) }

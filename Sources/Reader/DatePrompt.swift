@@ -102,7 +102,10 @@ extension DatePrompt {
             var fields = DateFields(cursor: cursor, anchor: anchor, timeline: timeline)
             guard failure.read(form, tokens, into: &fields) else { continue }
             let days = form.candidates(fields)
-            guard !days.isEmpty else { throw DateGoalError(column: column(tokens), message: form.failure) }
+            guard !days.isEmpty else {
+                let message = form.isOfCalendar ? "the calendar has no such day" : "no date is known"
+                throw DateGoalError(column: column(tokens), message: message)
+            }
             return (days, fields.openness)
         }
         throw failure.error(tokens, end: text.count)

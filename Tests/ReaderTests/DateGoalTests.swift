@@ -82,8 +82,8 @@ private func edtf(_ text: String, cursor: String = "2024-03-14") throws -> Strin
     @Test(arguments: [
         ("", 0, "expected a date such as 14 mar, 2021-09, +3d, thu, peak or e:name"),
         ("14 xyz", 3, "expected a month or nothing more"), ("14 ma", 3, "expected March or May"),
-        ("t", 0, "expected Tuesday or Thursday"), ("31 feb", 0, "there is no such day"),
-        ("2024-02-30", 0, "there is no such day"), ("2024-", 5, "expected two digits or «w»"),
+        ("t", 0, "expected Tuesday or Thursday"), ("31 feb", 0, "the calendar has no such day"),
+        ("2024-02-30", 0, "the calendar has no such day"), ("2024-", 5, "expected two digits or «w»"),
         ("14 mar 2024 x", 12, "expected nothing more"), ("..", 0, "expected a date beside «..»"),
         ("2019..2017", 6, "the range ends before it begins"), ("99999999999999999999", 0, "the number is too long"),
         ("e:zzz", 2, "no event is called so"),
@@ -125,6 +125,6 @@ private func edtf(_ text: String, cursor: String = "2024-03-14") throws -> Strin
         let empty = Timeline([])
         #expect(try goal("14 mar", in: empty).preview == "Thu 14 Mar 2024 · no dated events")
         #expect(try goal("14 mar", in: empty).landing == nil)
-        #expect(throws: DateGoalError(column: 0, message: "there are no dated events")) { try goal("peak", in: empty) }
+        #expect(throws: DateGoalError(column: 0, message: "no date is known")) { try goal("peak", in: empty) }
     }
 }
