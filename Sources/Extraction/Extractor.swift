@@ -6,15 +6,38 @@ package enum Extractor {
     ///
     /// - Parameter published: its publication date, where the caller knows better than the article.
     package static func annotate(_ article: Article, published: DateValue? = nil) -> Annotations {
-        let document = Document(article)
-        var annotations = Annotations()
-        annotations.sentences = document.sentences.map { document.range($0.tokens) }
-        annotations.published = published.map { Publication(.given, $0) } ?? article.published
-        return annotations
+        read(article, published: published).annotations
     }
 
     /// Reads articles together: one actor, one event for all that name or tell it.
     package static func corpus(of articles: [Article], published: DateValue? = nil) -> Corpus {
-        Corpus(articles: articles, annotations: articles.map { annotate($0, published: published) })
+        join(articles.map { read($0, published: published) })
+    }
+}
+
+extension Extractor {
+    private static func read(_ article: Article, published: DateValue?) -> ReadArticle {
+        let document = Document(article)
+        var annotations = Annotations()
+        annotations.sentences = document.sentences.map { document.range($0.tokens) }
+        annotations.published = published.map { Publication(.given, $0) } ?? article.published
+        annotations.quotes = QuoteFinder.quotes(in: document, mentions: annotations.mentions)
+        annotations.quantities = QuantityFinder.quantities(in: document, dates: annotations.dates)
+        annotations.claims = ClaimFinder.claims(
+            in: document, dates: annotations.dates, mentions: annotations.mentions, published: annotations.published)
+        return ReadArticle(document: document, annotations: annotations)
+    }
+
+    private static func join(_ articles: [ReadArticle]) -> Corpus {
+        let claims = articles.enumerated().flatMap { place, article in
+            article.annotations.claims.indices.map {
+                ClaimFeatures(ClaimReference(article: place, claim: $0), in: article)
+            }
+        }
+        var voices = Voices(articles)
+        let events = EventMaker.events(of: EventJoiner.groups(of: claims)) { voices.count($0) }
+        return Corpus(
+            articles: articles.map(\.document.article), annotations: articles.map(\.annotations), events: events,
+            disagreements: DisagreementFinder.disagreements(in: articles, events: events))
     }
 }

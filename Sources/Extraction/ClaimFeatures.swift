@@ -1,0 +1,58 @@
+import NewsModel
+
+/// What a claim is compared by: its words, its actors, its type and its date.
+struct ClaimFeatures: Sendable {
+    let reference: ClaimReference
+    let claim: Claim
+    let actors: Set<Actor.ID>
+    /// Keys of the first letters of its words of content, each with its weight: 1 near the trigger, less in the rest of
+    /// the sentence.
+    let words: [UInt64: Double]
+
+    /// Letters of a word that are compared; English endings lie behind them.
+    private static let stem = 6
+    /// Words around the trigger that count in full.
+    private static let near = 12
+
+    init(_ reference: ClaimReference, in article: ReadArticle) {
+        self.reference = reference
+        claim = article.annotations.claims[reference.claim]
+        actors = Set(claim.actors)
+        words = Self.words(of: claim, in: article.document)
+    }
+
+    private static func words(of claim: Claim, in document: Document) -> [UInt64: Double] {
+        let first = document.tokens.partitioningIndex { Int($0.start) >= claim.sentence.lowerBound }
+        let last = document.tokens.partitioningIndex { Int($0.start) >= claim.sentence.upperBound }
+        let trigger = document.tokens.partitioningIndex { Int($0.start) >= claim.trigger.lowerBound }
+        var words: [UInt64: Double] = [:]
+        for index in first..<last {
+            guard let key = stem(of: document.tokens[index], in: document) else { continue }
+            words[key] = max(words[key] ?? 0, abs(index - trigger) <= near ? 1 : 0.4)
+        }
+        return words
+    }
+
+    /// Nil for numbers, signs, and words of three letters or of grammar.
+    private static func stem(of token: Token, in document: Document) -> UInt64? {
+        guard token.isWord, token.end - token.start > 3 || token.shape.contains(.allCapitals),
+            ClauseWords.lexicon.entry(token.key).classes & ~(ClauseWords.force | ClauseWords.light | ClauseWords.fresh)
+                == 0
+        else { return nil }
+        return Folding.fold(document.article.bytes[token.range]).prefix(stem).reduce(WordKey.empty) {
+            WordKey.add($1, to: $0)
+        }
+    }
+}
+
+extension [Token] {
+    /// The first place for which `isBehind` holds; it must hold for all that follow.
+    func partitioningIndex(where isBehind: (Token) -> Bool) -> Int {
+        var low = 0, high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,120 @@
+import NewsModel
+
+/// Makes claims of an article's triggers: what happened, who took part, when, and whether it belongs to the crisis.
+struct ClaimFinder {
+    let document: Document
+    let dates: [TemporalExpression]
+    let mentions: [Mention]
+    let published: Publication
+
+    /// The kinds of region that tell happenings.
+    private static let telling: Set<Region.Kind> = [.body, .caption, .biography]
+
+    /// In order of their triggers.
+    static func claims(
+        in document: Document, dates: [TemporalExpression], mentions: [Mention], published: Publication
+    ) -> [Claim] {
+        let finder = ClaimFinder(document: document, dates: dates, mentions: mentions, published: published)
+        let tellings = finder.tellings()
+        let chain = NarrativeChain(tellings, document: document, published: published)
+        let scope = CrisisScope(document: document, mentions: mentions, tellings: tellings, published: published)
+        return tellings.map { telling in
+            let when = chain.date(of: telling)
+            return finder.claim(telling, when, isBackground: scope.isBackground(telling, when))
+        }
+    }
+
+    /// The triggers worth a claim, with the date that their own sentence gives them.
+    private func tellings() -> [Telling] {
+        var tellings: [Telling] = [], dates = self.dates[...], mentions = self.mentions[...]
+        for (index, sentence) in document.sentences.enumerated() {
+            let range = document.range(sentence.tokens)
+            dates = dates.drop { $0.range.lowerBound < range.lowerBound }
+            mentions = mentions.drop { $0.range.lowerBound < range.lowerBound }
+            guard Self.telling.contains(sentence.kind) else { continue }
+            let inside = dates.prefix { $0.range.lowerBound < range.upperBound }
+            let named = mentions.prefix { $0.range.lowerBound < range.upperBound }
+            let triggers = TriggerFinder(document: document, sentence: sentence).triggers()
+            tellings += chosen(triggers, named).map {
+                Telling(
+                    trigger: $0, sentence: index, region: sentence.region, date: date(of: $0, among: inside),
+                    actors: actors(of: $0, among: named))
+            }
+        }
+        return tellings
+    }
+
+    private func claim(_ telling: Telling, _ when: DateValue?, isBackground: Bool) -> Claim {
+        Claim(
+            sentence: document.range(document.sentences[telling.sentence].tokens),
+            trigger: document.range(telling.trigger.tokens), type: telling.trigger.eventType.name,
+            summary: Summary.of(telling.trigger, in: document, sentence: document.sentences[telling.sentence]),
+            when: when, status: telling.trigger.status, isBackground: isBackground, actors: telling.actors)
+    }
+}
+
+/// A trigger with what its own sentence says of it.
+struct Telling: Sendable {
+    var trigger: Trigger
+    var sentence: Int
+    var region: Int?
+    var date: TemporalExpression?
+    var actors: [Actor.ID]
+}
+
+// MARK: - Choice
+
+extension ClaimFinder {
+    /// One claim a type and clause; speaking counts only where a named speaker tells nothing else.
+    private func chosen(_ triggers: [Trigger], _ named: ArraySlice<Mention>) -> [Trigger] {
+        let isSaying: (Trigger) -> Bool = { $0.eventType.name == "statement" && !$0.isNoun }
+        let deeds = triggers.filter { trigger in
+            guard trigger.isNoun else { return !isSaying(trigger) }
+            return !triggers.contains { $0.clause == trigger.clause && !$0.isNoun && !isSaying($0) }
+        }
+        let kept = deeds.isEmpty ? Array(triggers.filter { isSaying($0) && hasSubject($0, named) }.prefix(1)) : deeds
+        var seen: Set<[Int]> = []
+        return Array(kept.filter { seen.insert([$0.type, $0.clause.lowerBound]).inserted }.prefix(4))
+    }
+
+    private func hasSubject(_ trigger: Trigger, _ named: ArraySlice<Mention>) -> Bool {
+        let start = document.range(trigger.tokens).lowerBound
+        return named.contains { $0.range.upperBound <= start && start - $0.range.upperBound < 60 }
+    }
+
+    /// Who is named in the trigger's clause, and the first one named before it.
+    private func actors(of trigger: Trigger, among named: ArraySlice<Mention>) -> [Actor.ID] {
+        let clause = document.range(trigger.clause)
+        let subject = named.first { $0.range.upperBound <= clause.lowerBound }
+        let inside = named.filter {
+            $0.range.lowerBound >= clause.lowerBound && $0.range.upperBound <= clause.upperBound
+        }
+        var seen: Set<Actor.ID> = []
+        return ((subject.map { [$0] } ?? []) + inside).map(\.actor).filter { seen.insert($0).inserted }
+    }
+}
+
+// MARK: - Dates
+
+extension ClaimFinder {
+    /// The date nearest to the trigger, its own clause first; what lies after publication dates no past happening.
+    private func date(of trigger: Trigger, among dates: ArraySlice<TemporalExpression>) -> TemporalExpression? {
+        let clause = document.range(trigger.clause), place = document.range(trigger.tokens)
+        return dates.filter { suits($0, trigger) }.min {
+            distance(from: place, to: $0, clause) < distance(from: place, to: $1, clause)
+        }
+    }
+
+    private func suits(_ date: TemporalExpression, _ trigger: Trigger) -> Bool {
+        guard let when = date.when, date.kind != .set else { return false }
+        guard trigger.status != .announced, let end = published.when?.interval.latest,
+            let start = when.interval.earliest
+        else { return true }
+        return start <= end
+    }
+
+    private func distance(from place: TextRange, to date: TemporalExpression, _ clause: TextRange) -> Int {
+        let gap = max(date.range.lowerBound - place.upperBound, place.lowerBound - date.range.upperBound, 0)
+        return gap + (clause.contains(date.range.lowerBound) ? 0 : 10_000)
+    }
+}

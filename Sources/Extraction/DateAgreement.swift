@@ -1,0 +1,59 @@
+import NewsModel
+
+/// How the dates of two claims stand to each other.
+enum DateAgreement: Sendable, Equatable {
+    /// They touch; the shorter of the two spans so many days.
+    case touching(days: Int)
+    /// One or both are unknown.
+    case unknown
+    /// The same days of another year: one of the texts may have slipped.
+    case slip
+    case apart
+
+    /// Days two stated days of one happening may differ by (time zones, the night after).
+    private static let slack = 2
+
+    init(_ a: CalendarInterval?, _ b: CalendarInterval?) {
+        guard let a, let b else {
+            self = .unknown
+            return
+        }
+        if Self.widened(a).touches(b) {
+            self = .touching(days: min(a.days ?? .max, b.days ?? .max))
+        } else {
+            self = [-1, 1].contains { Self.shifted(a, years: $0).touches(b) } && Self.isSharp(a, b) ? .slip : .apart
+        }
+    }
+
+    private static func isSharp(_ a: CalendarInterval, _ b: CalendarInterval) -> Bool {
+        max(a.days ?? .max, b.days ?? .max) <= 31
+    }
+
+    private static func widened(_ interval: CalendarInterval) -> CalendarInterval {
+        guard interval.isDay else { return interval }
+        return CalendarInterval(
+            earliest: interval.earliest?.adding(days: -slack), latest: interval.latest?.adding(days: slack))
+    }
+
+    private static func shifted(_ interval: CalendarInterval, years: Int) -> CalendarInterval {
+        CalendarInterval(
+            earliest: interval.earliest?.adding(months: 12 * years), latest: interval.latest?.adding(months: 12 * years)
+        )
+    }
+
+    /// The dates cannot both be right.
+    var isConflict: Bool { self == .apart || self == .slip }
+
+    /// The score of `ClaimSimilarity` from which two claims tell one happening; nil for never. Sharp dates that agree
+    /// are half the proof, a decade is none.
+    func threshold(sameArticle: Bool) -> Double? {
+        switch self {
+        case .touching(let days) where sameArticle: days <= 31 ? 0.50 : 0.60
+        case .unknown where sameArticle: 0.60
+        case .touching(let days): days <= 10 ? 0.30 : days <= 45 ? 0.34 : days <= 400 ? 0.42 : 0.52
+        case .unknown: 0.50
+        case .slip: sameArticle ? nil : 0.42
+        case .apart: nil
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import NewsModel
+
+/// A line for lists out of the sentence that tells a happening.
+enum Summary {
+    /// Bytes a line may have before it is cut at a word.
+    private static let limit = 96
+
+    static func of(_ trigger: Trigger, in document: Document, sentence: Sentence) -> String {
+        let start = trigger.isNoun ? nounStart(trigger, document) : verbStart(trigger, document, sentence)
+        let end = self.end(trigger, document, sentence)
+        return line(document.article.text(document.range(start..<max(start + 1, end))))
+    }
+
+    /// A clause that has its subject outside («which was followed by …») takes it in from the sentence.
+    private static func verbStart(_ trigger: Trigger, _ document: Document, _ sentence: Sentence) -> Int {
+        var start = trigger.clause.lowerBound
+        if trigger.tokens.lowerBound - start < 3 { start = previousStart(start, document, sentence) }
+        while start < trigger.tokens.lowerBound, isLeader(document.tokens[start]) { start += 1 }
+        return start
+    }
+
+    /// Where the piece of the sentence before `start` begins, no more than 14 words away.
+    private static func previousStart(_ start: Int, _ document: Document, _ sentence: Sentence) -> Int {
+        var place = start
+        while place > sentence.tokens.lowerBound, start - place < 14 {
+            if place < start - 1, document.tokens[place - 1].isSign(",") || document.tokens[place - 1].isSign(";") {
+                break
+            }
+            place -= 1
+        }
+        return place
+    }
+
+    /// Signs and connecting words that a line does not begin with.
+    private static func isLeader(_ token: Token) -> Bool {
+        if token.kind == .sign { return !"“\"".unicodeScalars.contains { token.isSign($0) } }
+        if token.kind == .lineBreak { return true }
+        return ClauseWords.lexicon.entry(token.key).isOneOf(
+            ClauseWords.connector | ClauseWords.subordinate | ClauseWords.condition)
+            && token.isWord
+    }
+
+    private static func nounStart(_ trigger: Trigger, _ document: Document) -> Int {
+        var start = trigger.tokens.lowerBound
+        while start > trigger.clause.lowerBound, belongsToName(document.tokens[start - 1]) { start -= 1 }
+        return start
+    }
+
+    private static func belongsToName(_ token: Token) -> Bool {
+        guard token.isWord || token.kind == .number || token.isSign("-") else { return token.isSign("’") }
+        let stops =
+            ClauseWords.determiner | ClauseWords.preposition | ClauseWords.pronoun | ClauseWords.auxiliary
+            | ClauseWords.connector | ClauseWords.frame | ClauseWords.light | ClauseWords.subordinate
+        return !ClauseWords.lexicon.entry(token.key).isOneOf(stops)
+    }
+
+    /// The end of the clause; short clauses go on to the next mark.
+    private static func end(_ trigger: Trigger, _ document: Document, _ sentence: Sentence) -> Int {
+        var end = trigger.clause.upperBound
+        while end < sentence.tokens.upperBound, end - trigger.tokens.lowerBound < 6 || !document.tokens[end].kind.isMark
+        {
+            end += 1
+        }
+        while end > trigger.tokens.upperBound, document.tokens[end - 1].kind.isMark { end -= 1 }
+        return end
+    }
+
+    /// On one line, at most `limit` bytes, with a capital at the beginning.
+    private static func line(_ text: String) -> String {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        var line = ""
+        for word in words {
+            if line.utf8.count + word.utf8.count > limit { return line.capitalisedFirst + " …" }
+            line += (line.isEmpty ? "" : " ") + word
+        }
+        return line.capitalisedFirst
+    }
+}
+
+extension Token.Kind {
+    fileprivate var isMark: Bool { self == .sign || self == .lineBreak }
+}
+
+extension String {
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

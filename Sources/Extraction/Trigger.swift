@@ -1,0 +1,17 @@
+import NewsModel
+
+/// A word of a sentence that tells a happening.
+struct Trigger: Sendable {
+    /// Places of its tokens in the document.
+    var tokens: Range<Int>
+    /// Place of its row in `EventType.all`.
+    var type: Int
+    var status: Claim.Status
+    /// «had boycotted»: before what was told last.
+    var isPluperfect = false
+    var isNoun: Bool
+    /// Places of the tokens of its clause.
+    var clause: Range<Int>
+
+    var eventType: EventType { EventType.all[type] }
+}

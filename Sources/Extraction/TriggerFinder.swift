@@ -1,0 +1,201 @@
+import NewsModel
+
+/// Finds the triggers of one sentence: the verbs and nouns of `EventType.all` that tell something that happened, was
+/// announced, or is expressly said not to have happened. What is only wished, possible or general is passed over.
+struct TriggerFinder {
+    let document: Document
+    let sentence: Sentence
+
+    /// The triggers in order of place, none inside another.
+    func triggers() -> [Trigger] {
+        var found: [Trigger] = []
+        for clause in clauses() {
+            found += triggers(in: clause)
+        }
+        return found
+    }
+
+    private func triggers(in clause: Range<Int>) -> [Trigger] {
+        var found: [Trigger] = []
+        for index in clause {
+            guard found.last.map({ index >= $0.tokens.upperBound }) ?? true else { continue }
+            if let trigger = trigger(at: index, in: clause) { found.append(trigger) }
+        }
+        return found
+    }
+
+    private func trigger(at index: Int, in clause: Range<Int>) -> Trigger? {
+        let token = document.tokens[index]
+        guard token.isWord, let entries = TriggerLexicon.shared[token.key] else { return nil }
+        let fitting = entries.filter { fits($0, at: index, in: clause) }
+        let best = fitting.max { rank($0) < rank($1) }
+        guard let rank = best.map(rank) else { return nil }
+        for entry in fitting where self.rank(entry) == rank {
+            if let status = status(of: entry, at: index, in: clause) { return trigger(entry, status, index, clause) }
+        }
+        return nil
+    }
+
+    private func trigger(
+        _ entry: TriggerLexicon.Entry, _ status: Claim.Status, _ index: Int, _ clause: Range<Int>
+    ) -> Trigger {
+        Trigger(
+            tokens: entry.prefix != 0 ? index - 2..<index + 1 : index..<self.end(entry, index), type: entry.type,
+            status: status,
+            isPluperfect: entry.form != .noun && auxiliaries(before: index, in: clause).has(ClauseWords.pluperfect),
+            isNoun: entry.form == .noun, clause: clause)
+    }
+
+    /// An entry with a second word or a prefix says more than one without.
+    private func rank(_ entry: TriggerLexicon.Entry) -> Int {
+        (entry.second != 0 ? 2 : 0) + (entry.prefix != 0 ? 2 : 0) + (entry.needsForce ? 1 : 0)
+    }
+
+    private func fits(_ entry: TriggerLexicon.Entry, at index: Int, in clause: Range<Int>) -> Bool {
+        if entry.second != 0, end(entry, index) == index + 1 { return false }
+        if entry.needsForce, !clause.contains(where: { $0 > index && $0 < index + 6 && has($0, ClauseWords.force) }) {
+            return false
+        }
+        guard entry.prefix != 0 else { return true }
+        return document.token(index - 1).isSign("-") && document.token(index - 2).key == entry.prefix
+    }
+
+    /// Behind the second word of an entry; directly behind the first where there is none.
+    private func end(_ entry: TriggerLexicon.Entry, _ index: Int) -> Int {
+        guard entry.second != 0 else { return index + 1 }
+        let next = document.token(index + 1).isSign("-") ? index + 2 : index + 1
+        return document.token(next).key == entry.second ? next + 1 : index + 1
+    }
+}
+
+// MARK: - Clauses
+
+extension TriggerFinder {
+    /// The sentence, cut at its marks and before its subordinate clauses.
+    private func clauses() -> [Range<Int>] {
+        var clauses: [Range<Int>] = [], start = sentence.tokens.lowerBound
+        for index in sentence.tokens where index > start && opensClause(index) {
+            clauses.append(start..<index)
+            start = index
+        }
+        return clauses + [start..<sentence.tokens.upperBound]
+    }
+
+    private func opensClause(_ index: Int) -> Bool {
+        let token = document.tokens[index]
+        if token.kind == .sign {
+            return ",;:—–()“”\"".unicodeScalars.contains { token.isSign($0) } && !joinsNumber(index)
+        }
+        return has(index, ClauseWords.subordinate)
+    }
+
+    /// «September 20, 2021»: a comma inside a date opens no clause.
+    private func joinsNumber(_ index: Int) -> Bool {
+        document.token(index - 1).kind != .word && document.token(index + 1).kind == .number
+    }
+
+    private func has(_ index: Int, _ classes: UInt64) -> Bool {
+        ClauseWords.lexicon.entry(document.token(index).key).isOneOf(classes)
+    }
+}
+
+// MARK: - How sure it is
+
+extension TriggerFinder {
+    private func status(of entry: TriggerLexicon.Entry, at index: Int, in clause: Range<Int>) -> Claim.Status? {
+        switch entry.form {
+        case .noun: nounStatus(at: index, in: clause)
+        case .past, .participle: pastStatus(at: index, in: clause)
+        case .gerund: gerundStatus(at: index, in: clause)
+        case .base: baseStatus(at: index, in: clause)
+        case .third: sentence.kind == .caption && !isNominal(index) ? .asserted : nil
+        }
+    }
+
+    private func pastStatus(at index: Int, in clause: Range<Int>) -> Claim.Status? {
+        if isAdjective(index) { return nil }
+        return status(auxiliaries(before: index, in: clause), in: clause)
+    }
+
+    private func status(_ words: Auxiliaries, in clause: Range<Int>) -> Claim.Status? {
+        if words.has(ClauseWords.condition | ClauseWords.modal) || has(clause.lowerBound, ClauseWords.condition) {
+            return nil
+        }
+        if words.has(ClauseWords.future) { return .announced }
+        if words.has(ClauseWords.to) { return nil }
+        return words.has(ClauseWords.negation) ? .negated : .asserted
+    }
+
+    /// «will attack», «did not attack»; a bare base form is a wish, an order or a habit.
+    private func baseStatus(at index: Int, in clause: Range<Int>) -> Claim.Status? {
+        let words = auxiliaries(before: index, in: clause)
+        guard words.has(ClauseWords.future | ClauseWords.doing) else { return nil }
+        if words.has(ClauseWords.modal | ClauseWords.condition) { return nil }
+        if words.has(ClauseWords.future) { return .announced }
+        return words.has(ClauseWords.to) ? nil : words.has(ClauseWords.negation) ? .negated : .asserted
+    }
+
+    /// «was threatening»; «responded by bringing».
+    private func gerundStatus(at index: Int, in clause: Range<Int>) -> Claim.Status? {
+        let words = auxiliaries(before: index, in: clause)
+        if words.has(ClauseWords.being) { return status(words, in: clause) }
+        return has(index - 1, ClauseWords.preposition) && hasFrame(before: index) ? .asserted : nil
+    }
+
+    /// A noun tells a happening when a verb says that it took place, or when it is called recent.
+    private func nounStatus(at index: Int, in clause: Range<Int>) -> Claim.Status? {
+        guard isNominal(index), !document.token(index + 1).isSign("-") else { return nil }
+        if clause.contains(where: { abs($0 - index) < 8 && has($0, ClauseWords.future) }) { return .announced }
+        if has(index - 1, ClauseWords.negation) { return nil }
+        let isFresh = has(index - 1, ClauseWords.fresh) || has(index - 2, ClauseWords.fresh)
+        return isFresh || hasFrame(before: index) || isFramed(behind: index, in: clause) ? .asserted : nil
+    }
+
+    /// A verb of happening earlier in the sentence: «was followed by the deployment», «held talks».
+    private func hasFrame(before index: Int) -> Bool {
+        (max(sentence.tokens.lowerBound, index - 14)..<index).contains {
+            has($0, ClauseWords.frame | ClauseWords.light)
+        }
+    }
+
+    /// «talks began», «the protest was held».
+    private func isFramed(behind index: Int, in clause: Range<Int>) -> Bool {
+        clause.contains { $0 > index && $0 < index + 8 && has($0, ClauseWords.frame | ClauseWords.light) }
+    }
+
+    private func isNominal(_ index: Int) -> Bool {
+        !has(index - 1, ClauseWords.pronoun | ClauseWords.to | ClauseWords.modal | ClauseWords.doing)
+    }
+
+    /// «the elected mayors», «heavily armed men»: an article before, and no «by» behind.
+    private func isAdjective(_ index: Int) -> Bool {
+        var before = index - 1
+        if document.text(document.token(before)).hasSuffix("ly") { before -= 1 }
+        let opens =
+            has(before, ClauseWords.determiner) || has(before, ClauseWords.preposition)
+            || document.token(before).kind == .number
+        return opens && !has(index + 1, ClauseWords.preposition) && document.token(index + 1).isWord
+            && !has(index + 1, ClauseWords.determiner)
+    }
+
+    /// The classes of the helping verbs, adverbs and particles that lead up to a verb.
+    private func auxiliaries(before index: Int, in clause: Range<Int>) -> Auxiliaries {
+        var words = Auxiliaries(), place = index - 1
+        while place >= clause.lowerBound, index - place < 7 {
+            let entry = ClauseWords.lexicon.entry(document.tokens[place].key)
+            let isAuxiliary = entry.isOneOf(ClauseWords.auxiliary | ClauseWords.to | ClauseWords.condition)
+            guard
+                isAuxiliary || document.text(document.tokens[place]).hasSuffix("ly")
+                    || index - place == 1 && document.tokens[place].isWord
+            else { break }
+            words.classes |= isAuxiliary ? entry.classes : 0
+            place -= 1
+        }
+        return words
+    }
+
+    private struct Auxiliaries {
+        var classes: UInt64 = 0
+        func has(_ wanted: UInt64) -> Bool { classes & wanted != 0 }
+    }
+}
