@@ -45,7 +45,9 @@ let package = Package(
             name: "ReaderTests", dependencies: ["Reader", "Extraction", "NewsModel", "NewsStore", "TerminalUI"],
             swiftSettings: strict),
         .testTarget(
-            name: "TranscriptTests", dependencies: ["dateline"], exclude: ["Transcripts"], swiftSettings: strict),
+            name: "TranscriptTests",
+            dependencies: ["dateline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            exclude: ["Transcripts"], swiftSettings: strict),
         .testTarget(
             name: "HouseTests", dependencies: ["Reader", "Extraction", "Interchange", "NewsModel", "TerminalUI"],
             swiftSettings: strict),
