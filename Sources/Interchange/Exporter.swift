@@ -10,7 +10,7 @@ package struct Exporter: Sendable {
     package let write: @Sendable (Corpus) -> String
 
     package static let all: [Exporter] = [
-        .annotations, .timeline, .articleTable, .actorTable, .eventTable, .timelineTable,
+        .annotations, .timeline, .articleTable, .actorTable, .eventTable, .timelineTable, .annotationTable,
     ]
 }
 

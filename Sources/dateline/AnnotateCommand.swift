@@ -1,6 +1,5 @@
 import ArgumentParser
 import Interchange
-import NewsModel
 
 /// All that is found in each article.
 struct AnnotateCommand: ParsableCommand {
@@ -12,12 +11,5 @@ struct AnnotateCommand: ParsableCommand {
     @OptionGroup var articles: ArticleArguments
     @Flag(help: "Print JSON, one article a line.") var json = false
 
-    func run() throws {
-        let corpus = try articles.corpus()
-        if json {
-            try StandardStream.output.write(safe: Exporter.annotations(corpus))
-        } else {
-            for index in corpus.articles.indices { try AnnotationTable(corpus, article: index).table.write() }
-        }
-    }
+    func run() throws { try articles.write(as: json ? .annotations : .annotationTable) }
 }

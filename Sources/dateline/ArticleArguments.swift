@@ -17,6 +17,8 @@ struct ArticleArguments: ParsableArguments {
         try StandardStream.error.write(lines: result.warnings.map { "dateline: \($0)" })
         return Extractor.corpus(of: result.articles, published: published?.value)
     }
+
+    func write(as exporter: Exporter) throws { try StandardStream.output.write(safe: exporter.write(try corpus())) }
 }
 
 /// A date in EDTF on the command line.

@@ -1,6 +1,5 @@
 import ArgumentParser
-import NewsStore
-import Reader
+import Interchange
 
 /// Opens the articles for reading.
 struct BrowseCommand: ParsableCommand {
@@ -12,8 +11,6 @@ struct BrowseCommand: ParsableCommand {
     @OptionGroup var articles: ArticleArguments
 
     func run() throws {
-        let corpus = try articles.corpus()
-        guard StandardStream.output.isTerminal else { return try ArticlesCommand.table(corpus).write() }
-        try Reader(corpus: corpus, library: try Library.open(), paths: articles.paths).run()
+        try articles.write(as: .articleTable)
     }
 }

@@ -28,7 +28,8 @@ struct Dateline: ParsableCommand {
     private static func run(_ command: inout ParsableCommand) throws {
         do {
             try command.run()
-        } catch where exitCode(for: error) == .failure && !(error is ExitCode) {
+        } catch {
+            guard exitCode(for: error) == .failure, !(error is ExitCode) else { throw error }
             try? StandardStream.error.write("dateline: \(error)")
             throw ExitCode(2)
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Extraction
+import Interchange
 import NewsModel
 
 /// How a few words are read.
@@ -18,6 +19,6 @@ struct ExplainCommand: ParsableCommand {
         let tokens = Extractor.tokens(of: article).map { "\(article.text($0.range))/\($0.kind)" }
         try StandardStream.output.write(tokens.joined(separator: " "))
         let corpus = Extractor.corpus(of: [article], published: published?.value)
-        try AnnotationTable(corpus, article: 0).table.write()
+        try StandardStream.output.write(safe: Exporter.annotationTable.write(corpus))
     }
 }

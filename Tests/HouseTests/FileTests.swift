@@ -13,10 +13,13 @@ struct FileTests {
     }
 
     @Test(arguments: files)
-    func `a file is named after a type it declares or extends`(_ file: SourceFile) {
-        let subject = file.name.split(separator: "+")[0]
-        let named = file.types.contains { $0 == subject }
-        #expect(file.types.isEmpty || named, "\(file.path) declares \(file.types)")
+    func `a file is named after a type it declares, or as Type+Subject after one it extends`(_ file: SourceFile) {
+        let parts = file.name.split(separator: "+")
+        if parts.count == 2 {
+            #expect(file.lines.contains { $0.contains("extension \(parts[0])") }, "\(file.path) extends no \(parts[0])")
+        } else {
+            #expect(file.types.isEmpty || file.types.contains(file.name), "\(file.path) declares \(file.types)")
+        }
     }
 
     @Test func `no file keeps a place for others`() {

@@ -26,11 +26,11 @@ struct SourceFile: CustomStringConvertible {
             .compactMap { $0.split(separator: " ").last?.split(separator: ".").first.map(String.init) }
     }
 
-    /// The types declared at the left margin.
+    /// The types declared at the left margin for other files to use.
     var types: [String] {
         lines.compactMap { line in
             let words = line.split { " :<({".contains($0) }.map(String.init)
-            let modifiers: Set = ["package", "final", "indirect", "@main", "@MainActor", "private", "fileprivate"]
+            let modifiers: Set = ["package", "final", "indirect", "@main", "@MainActor"]
             let declaration = Array(words.drop(while: modifiers.contains))
             let isType = ["struct", "class", "enum", "protocol", "actor"].contains(declaration.first)
             return isType && !line.hasPrefix(" ") ? declaration.dropFirst().first : nil

@@ -17,7 +17,7 @@ extension Exporter {
 
     package static let actorTable = Exporter(
         name: "actor-table", help: "plain text, one actor a line, the most often named first",
-        example: "mentions  articles  kind  name  role",
+        example: "mentions  articles  kind  name  role  also",
         write: { corpus in
             let counts = corpus.mentionCounts
             let rows = corpus.actors.map { actor in
@@ -26,7 +26,7 @@ extension Exporter {
                     count,
                     [
                         String(count.reduce(0, +)), String(count.count { $0 > 0 }), actor.kind.rawValue, actor.name,
-                        actor.role ?? "",
+                        actor.role ?? "", actor.otherSurfaces,
                     ]
                 )
             }
@@ -34,22 +34,23 @@ extension Exporter {
                 let (first, second) = (a.element.0.reduce(0, +), b.element.0.reduce(0, +))
                 return first == second ? a.offset < b.offset : first > second
             }
-            return TextTable(["mentions", "articles", "kind", "name", "role"], sorted.map(\.element.1)).text
+            return TextTable(["mentions", "articles", "kind", "name", "role", "also"], sorted.map(\.element.1)).text
         })
 
     package static let eventTable = Exporter(
-        name: "event-table", help: "plain text, one event of one article a line",
-        example: "when  status  type  file  event",
+        name: "event-table",
+        help: "plain text, one event of one article a line, with the byte where its sentence begins",
+        example: "when  status  type  place  event",
         write: { corpus in
             let rows = zip(corpus.articles, corpus.annotations).flatMap { article, annotations in
                 annotations.claims.map { claim in
                     [
                         claim.when?.edtf ?? "undated", claim.isBackground ? "background" : claim.status.rawValue,
-                        claim.type, article.id, claim.summary,
+                        claim.type, "\(article.id):\(claim.sentence.lowerBound)", claim.summary,
                     ]
                 }
             }
-            return TextTable(["when", "status", "type", "file", "event"], rows).text
+            return TextTable(["when", "status", "type", "place", "event"], rows).text
         })
 
     package static let timelineTable = Exporter(
@@ -64,6 +65,13 @@ extension Exporter {
             }
             return TextTable(["when", "articles", "voices", "status", "event"], rows).text
         })
+}
+
+extension Actor {
+    /// How else the texts write it.
+    fileprivate var otherSurfaces: String {
+        aliases.map(\.surface).filter { $0 != name }.joined(separator: ", ")
+    }
 }
 
 extension Corpus {
