@@ -12,7 +12,7 @@ struct DocumentTests {
     }
 
     @Test func `every make command of the README is a target`() {
-        let named = readme.matches(of: /make ([a-z]+)\b/).map { String($0.1) }
+        let named = readme.matches(of: /(?m)(?:^|`)make ([a-z]+)/).map { String($0.1) }
         #expect(!named.isEmpty)
         for target in named { #expect(makefile.contains("\n\(target):"), "make \(target)") }
     }
