@@ -42,10 +42,32 @@ static void tell(const char *text) {
     (void)written;
 }
 
+// ncurses dies of some sizes that a window claims to have, and refuses terminals whose description names none: it
+// begins with one of ours, and cn_resize tells it the true one.
+static SCREEN *new_screen(void) {
+    setenv("LINES", "24", true);
+    setenv("COLUMNS", "80", true);
+    SCREEN *new = newterm(NULL, stdout, stdin);
+    unsetenv("LINES");
+    unsetenv("COLUMNS");
+    return new;
+}
+
+// A terminal may send these whether or not it was told to send those of its description.
+static void define_keys(void) {
+    static const struct { const char *sequence; int code; } usual[] = {
+        {"\033[A", KEY_UP},    {"\033[B", KEY_DOWN},  {"\033[C", KEY_RIGHT}, {"\033[D", KEY_LEFT},
+        {"\033[H", KEY_HOME},  {"\033[F", KEY_END},   {"\033OH", KEY_HOME},  {"\033OF", KEY_END},
+        {"\033[1~", KEY_HOME}, {"\033[4~", KEY_END},  {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE},
+        {"\033[3~", KEY_DC},   {"\033[2~", KEY_IC},   {"\033[Z", KEY_BTAB},
+        {"\033[200~", KEY_MAX + CN_PASTE_BEGINS},      {"\033[201~", KEY_MAX + CN_PASTE_ENDS},
+    };
+    for (size_t i = 0; i < sizeof usual / sizeof *usual; i++) define_key(usual[i].sequence, usual[i].code);
+}
+
 bool cn_open(void) {
     guard_remember();
-    use_env(FALSE);
-    screen = newterm(NULL, stdout, stdin);
+    screen = new_screen();
     if (!screen) return false;
     signals_reset();
     arm();
@@ -59,8 +81,7 @@ bool cn_open(void) {
     intrflush(stdscr, FALSE);
     typeahead(-1);
     set_escdelay(25);
-    define_key("\033[200~", KEY_MAX + CN_PASTE_BEGINS);
-    define_key("\033[201~", KEY_MAX + CN_PASTE_ENDS);
+    define_keys();
     tell(PASTE_ON);
     return true;
 }
