@@ -48,6 +48,8 @@ let package = Package(
             name: "TranscriptTests",
             dependencies: ["dateline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             exclude: ["Transcripts"], swiftSettings: strict),
+        .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
+        .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "dateline"], swiftSettings: strict),
         .testTarget(
             name: "HouseTests", dependencies: ["Reader", "Extraction", "Interchange", "NewsModel", "TerminalUI"],
             swiftSettings: strict),
