@@ -10,9 +10,10 @@ package struct Timeline: Sendable {
     /// `background` says whether history and biography are wanted too.
     package init(_ events: [Event], background: Bool = false) {
         let wanted = events.filter { background || !$0.isBackground }.map { TimelineEntry($0) }
-        entries = wanted.filter(\.isDated).enumerated()
-            .sorted { ($0.element.interval.known, $0.offset) < ($1.element.interval.known, $1.offset) }
-            .map(\.element)
+        entries = wanted.indices.filter { wanted[$0].isDated }
+            .map { (days: wanted[$0].interval.known, place: $0) }
+            .sorted { ($0.days, $0.place) < ($1.days, $1.place) }
+            .map { wanted[$0.place] }
         undated = wanted.filter { !$0.isDated }
         reach = entries.reduce(into: []) { $0.append(max($0.last ?? .min, $1.last.number)) }
     }
@@ -34,7 +35,7 @@ package struct TimelineEntry: Hashable, Sendable {
         self.event = event.id
         title = event.title
         interval = when?.interval ?? CalendarInterval(earliest: nil, latest: nil)
-        articles = Set(event.claims.map(\.article)).sorted()
+        articles = event.claims.map(\.article).sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
         isBackground = event.isBackground
         isImprecise = (when?.isApproximate ?? false) || interval.isCalendarUnit
     }

@@ -13,8 +13,8 @@ package struct TimelineGap: Hashable, Sendable {
         case 1: "1 quiet day"
         case ..<14: "\(length) quiet days"
         case ..<60: "\((length + 3) / 7) weeks"
-        case ..<1096: "\(Int((Double(length) / 30.437).rounded())) months"
-        default: "\(Int((Double(length) / 365.25).rounded())) years"
+        case ..<1096: "\(Int(Double(length) / 30.437 + 0.5)) months"
+        default: "\(Int(Double(length) / 365.25 + 0.5)) years"
         }
     }
 }

@@ -9,10 +9,14 @@ struct FuzzyMatch: Equatable {
 
     /// Nil when some letter of the query is missing. Words of the query, parted by blanks, may match in any order.
     init?(_ query: String, in line: String) {
+        let words = Folding.fold(query.utf8).split(separator: UInt8(ascii: " ")).map(Array.init)
+        // Most lines fail, and fail here, before the places of their characters are worked out.
+        let bytes = Folding.fold(line.utf8)
+        guard words.allSatisfy({ FoldedLine.has($0, in: bytes) }) else { return nil }
         let line = FoldedLine(line)
         var (score, positions) = (0, Set<Int>())
-        for word in Folding.fold(query).split(separator: " ") {
-            guard let match = line.match(Array(word.utf8)) else { return nil }
+        for word in words {
+            guard let match = line.match(word) else { return nil }
             score += match.score
             positions.formUnion(match.places.map { line.characters[$0] })
         }
@@ -43,7 +47,6 @@ private struct FoldedLine {
 
     /// The best places for the letters of one word.
     func match(_ word: [UInt8]) -> (score: Int, places: [Int])? {
-        guard hasInOrder(word) else { return nil }
         var scores: [Int?] = []
         var origins: [[Int]] = []
         for (row, letter) in word.enumerated() {
@@ -66,10 +69,11 @@ private struct FoldedLine {
 extension FoldedLine {
     private static let wordStart = 8, lineStart = 10, consecutive = 6, gapOpen = 3, prefix = 20, whole = 40
 
-    private func hasInOrder(_ word: [UInt8]) -> Bool {
-        var rest = word[...]
-        for byte in bytes where byte == rest.first { rest = rest.dropFirst() }
-        return rest.isEmpty
+    /// Whether all letters of a word come in their order.
+    static func has(_ word: [UInt8], in bytes: [UInt8]) -> Bool {
+        var next = 0
+        for byte in bytes where next < word.count && byte == word[next] { next += 1 }
+        return next == word.count
     }
 
     /// The best score of each place for the letters up to this one, and the place of the letter before.
