@@ -15,7 +15,7 @@ enum ClauseWords {
         preposition - of in by with for after before during against at on from over under into through between among amid following despite without towards toward about
         pronoun     - he she it they we i you who which that
         subordinate - which who whom whose whereas while when after before because although though but where as until
-        frame       - followed led began started ended came occurred happened saw witnessed resulted caused prompted provoked responded included including erupted marked involved faced suffered jolted
+        frame       - followed led began started ended came occurred happened saw witnessed resulted caused prompted provoked responded included including erupted marked involved faced suffered jolted shook struck hit rocked swept gripped broke ensued continued lasted unfolded resumed failed stalled
         light       - took made held gave placed put launched staged carried conducted opened kept won lost caused reached declared announced brought sent suffered drew sparked triggered
         fresh       - recent recently renewed latest fresh deadly bloody violent massive mass
         force       - troop troops force forces unit units army armies soldier soldiers tank tanks jet jets warplane warplanes warship warships fleet navy missile missiles police battalion battalions brigade brigades division divisions regiment reinforcements peacekeepers marines guard guards militia fighters gunmen helicopters artillery military convoy convoys alert

@@ -35,7 +35,7 @@ struct TriggerLexicon: Sendable {
             entry.prefix = WordKey.of(base[..<cut])
             base = String(base[base.index(after: cut)...])
         }
-        for (form, word) in Inflection.verb(base, doubles: forms[0].hasSuffix("*"), irregular: Array(forms.dropFirst()))
+        for (form, word) in Inflection.verb(base, doubles: forms[0].contains("*"), irregular: Array(forms.dropFirst()))
         {
             entry.form = form
             insert(word, entry)
