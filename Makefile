@@ -25,7 +25,8 @@ test: test-needs ## build everything and run all tests
 	$(SWIFT) test
 
 bench: build-needs ## measure start, keys and annotation, in a release build
-	$(SWIFT) run -c release bench
+	$(SWIFT) build -c release --product dateline
+	$(SWIFT) run -c release bench $(PROGRAM) seeds
 
 install: build-needs ## install to PREFIX, /usr/local unless told
 	$(SWIFT) build -c release --product dateline --static-swift-stdlib -Xlinker -s \

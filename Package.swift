@@ -49,7 +49,11 @@ let package = Package(
             dependencies: ["dateline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             exclude: ["Transcripts"], swiftSettings: strict),
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
-        .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "dateline"], swiftSettings: strict),
+        .target(name: "PseudoTerminal", swiftSettings: strict),
+        .executableTarget(
+            name: "bench", dependencies: ["Extraction", "NewsModel", "PseudoTerminal"], swiftSettings: strict),
+        .testTarget(
+            name: "TerminalTests", dependencies: ["CVTerm", "dateline", "PseudoTerminal"], swiftSettings: strict),
         .testTarget(
             name: "HouseTests", dependencies: ["Reader", "Extraction", "Interchange", "NewsModel", "TerminalUI"],
             swiftSettings: strict),

@@ -1,4 +1,5 @@
 import Foundation
+import PseudoTerminal
 
 /// A program on a pseudo-terminal before an emulator: type, wait for what is seen, and look what is left behind.
 final class Terminal {

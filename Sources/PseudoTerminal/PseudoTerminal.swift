@@ -1,13 +1,14 @@
-import Foundation
+import Glibc
 
-/// A pseudo-terminal: the master's end, which is the user's, and the slave's, on which a program runs.
-final class PseudoTerminal {
-    private(set) var master: Int32
+/// A pseudo-terminal for tests and benchmarks: the master's end, which is the user's, and the slave's, on which a
+/// program runs.
+package final class PseudoTerminal {
+    package private(set) var master: Int32
     /// Kept open, so that its modes can be asked for when the program has ended.
     private let slave: Int32
     private let path: String
 
-    init(rows: Int, columns: Int) throws {
+    package init(rows: Int, columns: Int) throws {
         master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
         var locked: Int32 = 0, number: Int32 = 0
         try Self.check(master >= 0 && ioctl(master, 0x4004_5431 /* TIOCSPTLCK */, &locked) == 0, "unlock")
@@ -24,14 +25,14 @@ final class PseudoTerminal {
     }
 
     /// As when the window is closed or the line is cut.
-    func hangUp() {
+    package func hangUp() {
         guard master >= 0 else { return }
         close(master)
         master = -1
     }
 
     /// What `stty` shows: two are equal when the terminal is as it was.
-    var modes: [UInt32] {
+    package var modes: [UInt32] {
         var modes = termios()
         guard tcgetattr(slave, &modes) == 0 else { return [] }
         let characters = withUnsafeBytes(of: modes.c_cc) { $0.map(UInt32.init) }
@@ -39,13 +40,13 @@ final class PseudoTerminal {
     }
 
     /// Tells the program behind it, too, by SIGWINCH.
-    func resize(rows: Int, columns: Int) {
+    package func resize(rows: Int, columns: Int) {
         var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
         _ = ioctl(master, UInt(TIOCSWINSZ), &size)
     }
 
     /// Starts a program as the leader of a session whose terminal this is; its process id.
-    func spawn(_ program: String, _ arguments: [String], environment: [String: String]) throws -> pid_t {
+    package func spawn(_ program: String, _ arguments: [String], environment: [String: String]) throws -> pid_t {
         var actions = posix_spawn_file_actions_t(), attributes = posix_spawnattr_t()
         posix_spawn_file_actions_init(&actions)
         posix_spawnattr_init(&attributes)
@@ -79,7 +80,7 @@ final class PseudoTerminal {
         if !isDone { throw Failure(description: "pseudo-terminal: \(step): \(String(cString: strerror(errno)))") }
     }
 
-    struct Failure: Error, CustomStringConvertible {
-        let description: String
+    package struct Failure: Error, CustomStringConvertible {
+        package let description: String
     }
 }

@@ -1,0 +1,28 @@
+import Glibc
+
+/// Measures Dateline and prints a table. CPU times, so that other work on the machine disturbs little.
+///
+/// Usage: `bench [PROGRAM [ARTICLES]]`, run by `make bench`.
+@main
+enum Bench {
+    static func main() {
+        let words = CommandLine.arguments.dropFirst()
+        let program = words.first ?? ".build/release/dateline", articles = words.dropFirst().first ?? "seeds"
+        write(AnnotationBench.samples())
+        do {
+            print()
+            write(try SessionBench.samples(program: program, articles: articles))
+        } catch {
+            print("bench: \(error)")
+            exit(2)
+        }
+    }
+
+    private static func write(_ samples: [Sample]) {
+        let rows = [Sample.heading] + samples.map(\.row)
+        let widths = Sample.heading.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        for row in rows {
+            print(zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  "))
+        }
+    }
+}
