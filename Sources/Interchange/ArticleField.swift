@@ -38,6 +38,11 @@ struct ArticleField: Sendable {
         self.set = set
     }
 
+    func accepts(_ value: FieldValue) -> Bool {
+        var article = Article(id: "", path: "", bytes: [])
+        return set(&article, value)
+    }
+
     static let names = all.map(\.name).joined(separator: ", ")
 }
 

@@ -2,11 +2,8 @@ import Foundation
 
 /// The bytes of a file, opened so that no pipe or device can hold us up.
 enum FileBytes {
-    /// Larger files are refused: an article's bytes are kept in memory.
-    static let limit = 256 << 20
-
     /// The whole of a regular file of at most `limit` bytes.
-    static func read(_ path: String, limit: Int = limit) throws -> [UInt8] {
+    static func read(_ path: String, limit: Int) throws -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw ImportError.ofSystem(path) }
         defer { close(descriptor) }

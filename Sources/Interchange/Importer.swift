@@ -9,6 +9,8 @@ package struct Importer: Sendable {
     package let example: String
     /// By the name of the file alone.
     package let accepts: @Sendable (_ fileName: String) -> Bool
+    /// The largest file it takes, in bytes: all is kept in memory.
+    package let limit: Int
     let read: @Sendable (ArticleFile) -> ImportResult
 
     package static let all: [Importer] = [.text, .jsonLines]
@@ -66,8 +68,8 @@ extension Importer {
 
     /// A file of no known kind that is asked for by name is read as plain text.
     private static func read(_ path: String, as id: Article.ID) throws -> ImportResult {
-        let file = ArticleFile(id: id, path: path, bytes: try FileBytes.read(path))
-        return (fitting(FilePath.name(path)) ?? .text).read(file)
+        let importer = fitting(FilePath.name(path)) ?? .text
+        return importer.read(ArticleFile(id: id, path: path, bytes: try FileBytes.read(path, limit: importer.limit)))
     }
 }
 

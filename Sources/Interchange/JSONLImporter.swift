@@ -7,6 +7,7 @@ extension Importer {
         name: "jsonl", help: "JSON Lines, one article a line: .jsonl",
         example: #"{"id": "7", "text": "Envoys of both sides met on Monday.", "published": "2023-05-31"}"#,
         accepts: { FilePath.has($0, ending: "jsonl") },
+        limit: 256 << 20,
         read: { JSONLines(file: $0).result })
 }
 
@@ -32,8 +33,8 @@ private struct JSONLines {
         guard let object = try? JSONSerialization.jsonObject(with: Data(line)) as? [String: Any] else {
             return result.skip(warning(number, "a JSON object"))
         }
-        guard let text = object["text"] as? String else {
-            return result.skip(warning(number, "\"text\" with a text in quotes"))
+        guard let text = object["text"] as? String, text.utf8.count <= Article.limit else {
+            return result.skip(warning(number, "\"text\" with a text in quotes, of at most \(Article.limit >> 20) MB"))
         }
         let id = id(object["id"], number)
         guard ids.insert(id).inserted else { return result.skip(warning(number, "an \"id\" of its own, not \(id)")) }

@@ -18,7 +18,6 @@ struct SideFile {
     private struct Entry {
         let field: ArticleField
         let value: FieldValue
-        let line: Int
     }
 
     /// Reads the text of a side file; `holds` tells whether its folder has a file of that name.
@@ -29,10 +28,10 @@ struct SideFile {
         }
     }
 
-    /// Sets what the side file says of an article; wrong values are left out, with a warning each.
-    mutating func complete(_ article: inout Article) {
-        for entry in tables[FilePath.name(article.path)] ?? [] where !entry.field.set(&article, entry.value) {
-            warn(entry.line, "\(entry.field.name) to be \(entry.field.help)")
+    /// Sets what the side file says of an article.
+    func complete(_ article: inout Article) {
+        for entry in tables[FilePath.name(article.path), default: []] {
+            _ = entry.field.set(&article, entry.value)
         }
     }
 
@@ -80,7 +79,8 @@ extension SideFile {
                 read(table[key]?.table, of: key, chunk, holds)
             }
         } catch let error as TOMLParseError {
-            warn(chunk.line + max(0, error.source.begin.line - 1), "TOML: \(Self.firstLine(error.description))")
+            let cause = error.description.prefix { !$0.isNewline }
+            warn(chunk.line + max(0, error.source.begin.line - 1), "TOML; \(cause)")
         } catch {
             warn(chunk.line, "TOML")
         }
@@ -91,21 +91,24 @@ extension SideFile {
             return warn(chunk.line(of: file), "a file name in brackets and quotes, as [\"a.txt\"], then its keys")
         }
         guard tables[file] == nil else { return warn(chunk.line, "one table for \(file), this is another") }
-        guard !file.contains("/"), holds(file) else { return warn(chunk.line, "the name of a file of this folder") }
-        tables[file] = table.keys.sorted().compactMap { entry($0, table[$0], chunk) }
+        guard !file.contains("/"), holds(file) else {
+            return warn(chunk.line, "the name of a file of this folder, not \(file)")
+        }
+        let keys = table.keys.map { (key: $0, line: chunk.line(of: $0)) }.sorted { $0.line < $1.line }
+        tables[file] = keys.compactMap { entry($0.key, table[$0.key], $0.line) }
     }
 
-    private mutating func entry(_ key: String, _ value: (any TOMLValueConvertible)?, _ chunk: Chunk) -> Entry? {
-        let line = chunk.line(of: key)
+    private mutating func entry(_ key: String, _ value: (any TOMLValueConvertible)?, _ line: Int) -> Entry? {
         guard let field = ArticleField.all.first(where: { $0.name == key }) else {
             warn(line, "one of \(ArticleField.names), not \(key)")
             return nil
         }
-        return Entry(field: field, value: FieldValue(value), line: line)
-    }
-
-    private static func firstLine(_ text: String) -> String {
-        text.split(separator: "\n").first.map(String.init) ?? text
+        let entry = Entry(field: field, value: FieldValue(value))
+        guard field.accepts(entry.value) else {
+            warn(line, "\(key) to be \(field.help)")
+            return nil
+        }
+        return entry
     }
 }
 

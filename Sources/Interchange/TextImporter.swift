@@ -3,7 +3,7 @@ import NewsModel
 extension Importer {
     /// One article a file, its parts told apart by `TextParts`.
     static let text = Importer(
-        name: "text", help: "plain text, one article a file: .txt .text .md",
+        name: "text", help: "plain text, one article a file: .txt .text",
         example: """
             Talks resume in Brussels
 
@@ -11,7 +11,8 @@ extension Importer {
 
             Envoys of both sides met on Monday for the first time since the vote.
             """,
-        accepts: { name in ["txt", "text", "md"].contains { FilePath.has(name, ending: $0) } },
+        accepts: { name in ["txt", "text"].contains { FilePath.has(name, ending: $0) } },
+        limit: Article.limit,
         read: { file in
             var article = Article(id: file.id, path: file.path, bytes: file.bytes)
             article.findParts()
@@ -20,6 +21,9 @@ extension Importer {
 }
 
 extension Article {
+    /// The longest text of an article, in bytes.
+    static let limit = 32 << 20
+
     /// Sets title, authors, outlet and regions from the text.
     mutating func findParts() {
         let parts = TextParts(bytes)

@@ -31,6 +31,14 @@ struct RowTests {
         #expect(row.name(in: Words(row.example)) == "Harbour Gazette")
     }
 
+    @Test(arguments: SmallWords.others.map(\.name))
+    func `small words of a language tell its example from English`(name: String) throws {
+        let row = try #require(SmallWords.others.first { $0.name == name })
+        let english = OtherLanguage(Array(SmallWords.english.example.utf8))
+        #expect(english.isForeign(LineView(row.example)))
+        #expect(row.share(of: Words(SmallWords.english.example)) == 0)
+    }
+
     @Test(arguments: ArticleField.all.map(\.name))
     func `a field takes its example from a side file`(name: String) throws {
         let field = try #require(ArticleField.all.first { $0.name == name })
@@ -51,7 +59,8 @@ struct RowTests {
     @Test func `no two rows of a table share a name`() {
         for names in [
             Furniture.all.map(\.name), Credit.all.map(\.name), CaptionSign.all.map(\.name), Outlet.all.map(\.name),
-            ArticleField.all.map(\.name), Importer.all.map(\.name),
+            SmallWords.others.map(\.name), Exporter.all.map(\.name), ArticleField.all.map(\.name),
+            Importer.all.map(\.name),
         ] {
             #expect(Set(names).count == names.count)
         }

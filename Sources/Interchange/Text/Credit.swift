@@ -15,13 +15,23 @@ struct Credit: Sendable {
         Credit(name: "label", help: "opens with a word for picture and a colon", example: "Photo: Ana Petrova",
                fits: { isLabelled($0) }),
         Credit(name: "agency", help: "carries an agency's signature", example: "Ana Petrova/AFP via Getty Images",
-               fits: { line in !line.endsSentence && signatures.contains { line.text.contains($0) } }),
+               fits: { isSigned($0) }),
         Credit(name: "brackets", help: "says picture first, in brackets", example: "(AP Photo/Ana Petrova)",
                fits: { isBracketed($0) }),
     ]
 
     private static func isLabelled(_ line: LineView) -> Bool {
         line.text.firstIndex(of: ":").map { labels.contains(line.text[..<$0].lowercased()) } ?? false
+    }
+
+    /// «Ana Petrova/AFP»
+    private static func isSigned(_ line: LineView) -> Bool {
+        guard !line.endsSentence else { return false }
+        return signatures.contains { $0.matches(line.words) }
+            || line.words.folded.contains { word in
+                word.utf8.contains(UInt8(ascii: "/"))
+                    && word.split(separator: "/").contains { agencies.contains(String($0)) }
+            }
     }
 
     private static func isBracketed(_ line: LineView) -> Bool {
@@ -36,8 +46,10 @@ struct Credit: Sendable {
         "photo credit", "picture credit", "illustration", "source image",
     ]
     private static let signatures = [
-        "Getty Images", "AP Photo", "REUTERS/", "Reuters/", "/Reuters", "/REUTERS", "REUTERS |", "/AFP", "AFP/",
-        "AFP via", "/AP", "/EPA", "EPA/", "picture alliance", "Shutterstock", "/Alamy", "Wikimedia Commons",
-        "/Anadolu", "Associated Press/", "/TASS", "/Bloomberg",
+        WordPattern("… getty images …"), WordPattern("… ap photo …"), WordPattern("… afp|ap|reuters via …"),
+        WordPattern("… picture alliance …"), WordPattern("… wikimedia commons …"), WordPattern("… shutterstock …"),
+    ]
+    private static let agencies: Set<String> = [
+        "afp", "alamy", "anadolu", "ap", "belga", "bloomberg", "dpa", "efe", "epa", "getty", "pa", "reuters", "tass",
     ]
 }

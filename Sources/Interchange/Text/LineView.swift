@@ -1,6 +1,6 @@
 import NewsModel
 
-/// A paragraph as rules look at it. Long ones, and all but short ones inside the article, are taken as body unread.
+/// A paragraph as rules look at it. Long ones, and inside the article sentences, are taken as body unread.
 struct LineView {
     let text: String
     let words: Words
@@ -19,7 +19,9 @@ struct LineView {
         let range = paragraphs[place].range
         let isAtEdge = place < Self.head || place >= paragraphs.count - Self.foot
         guard range.count <= (isAtEdge ? Self.edge : Self.inside) else { return nil }
-        self.init(String(decoding: bytes[range], as: UTF8.self), isAtEdge: isAtEdge)
+        let text = String(decoding: bytes[range], as: UTF8.self)
+        guard isAtEdge || !Words.endsSentence(text) || text.hasSuffix(":") else { return nil }
+        self.init(text, isAtEdge: isAtEdge)
     }
 
     init(_ text: String, isAtEdge: Bool = true) {

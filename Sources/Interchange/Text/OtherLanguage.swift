@@ -1,36 +1,83 @@
 import NewsModel
 
-/// Tells paragraphs in another language from English ones by the small words that English cannot do without.
+/// Tells paragraphs in another language from English ones by their small words.
 struct OtherLanguage {
     /// False when the text as a whole is not English; nothing in it is foreign then.
     private let textIsEnglish: Bool
 
-    init(_ paragraphs: [Paragraph], _ bytes: [UInt8]) {
-        let longest = paragraphs.prefix(200).map(\.range).max { $0.count < $1.count } ?? 0..<0
-        let sample = Words(String(decoding: bytes[longest].prefix(LineView.edge), as: UTF8.self))
-        textIsEnglish = Self.share(sample) >= 0.1
+    private static let sample = 8_000
+
+    init(_ bytes: [UInt8]) {
+        let beginning = Words(String(decoding: bytes.prefix(Self.sample), as: UTF8.self))
+        textIsEnglish = SmallWords.english.share(of: beginning) >= 0.1
     }
 
-    /// A dozen words or more, most of them small, and hardly an English one among those.
+    /// Eight words or more, among them those of another language, or in another script, and hardly an English one.
     func isForeign(_ line: LineView) -> Bool {
-        let words = line.words.written
-        guard textIsEnglish, words.count >= 12 else { return false }
-        let small = words.count { $0.unicodeScalars.first?.properties.isLowercase == true || !Self.isLatin($0) }
-        return small * 2 > words.count && Self.share(line.words) < 0.05
+        guard textIsEnglish, line.words.count >= 8, SmallWords.english.share(of: line.words) < 0.06 else {
+            return false
+        }
+        return Self.isOtherScript(line.text) || SmallWords.others.contains { $0.share(of: line.words) >= 0.15 }
     }
 
-    private static func share(_ words: Words) -> Double {
-        Double(words.folded.count { english.contains($0) }) / Double(max(1, words.count))
+    private static func isOtherScript(_ text: String) -> Bool {
+        let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+        return letters.count { $0.value >= 0x370 && !(0x1E00...0x1EFF).contains($0.value) } * 2 > letters.count
+    }
+}
+
+/// The small words that a language cannot do without: one row a language.
+struct SmallWords: Sendable {
+    let name: String
+    let words: Set<String>
+    /// A sentence of the language.
+    let example: String
+
+    init(_ name: String, _ words: String, _ example: String) {
+        self.name = name
+        self.words = Set(words.split(separator: " ").map { Folding.fold(String($0)) }).subtracting(Self.alike)
+        self.example = example
     }
 
-    private static func isLatin(_ word: Substring) -> Bool {
-        word.unicodeScalars.allSatisfy { $0.value < 0x250 || (0x1E00...0x20CF).contains($0.value) }
+    func share(of line: Words) -> Double {
+        Double(line.folded.count { words.contains($0) }) / Double(max(1, line.count))
     }
 
-    /// Left out are those that other languages write alike: a, in, on, to, no, do, an, or, me, die.
-    private static let english: Set<String> = [
-        "the", "of", "and", "that", "for", "with", "by", "it", "from", "at", "his", "her", "they", "are", "be", "this",
-        "have", "has", "not", "which", "were", "but", "their", "its", "been", "who", "will", "would", "there", "as",
-        "is", "was", "had", "said", "after", "than", "when", "if", "about", "into", "more", "our", "we", "you", "your",
+    /// What English and some other language spell alike, when accents do not count.
+    private static let alike: Set<String> = [
+        "a", "an", "as", "at", "be", "dare", "die", "do", "e", "has", "he", "i", "in", "is", "je", "me", "no", "o",
+        "on", "or", "per", "plus", "sent", "so", "to", "was", "we",
+    ]
+
+    // swift-format-ignore
+    static let english = SmallWords("English",
+        "the of and that for with by it from at his her they are be this have has not which were but their its been who "
+            + "will would there as is was had said after than when if about into more our we you your",
+        "The vote was put off for a week after the talks had failed.")
+
+    // swift-format-ignore
+    static let others: [SmallWords] = [
+        SmallWords("South Slavic", "i je se na u za da od sa nije su bez kao koji koja koje ne po iz ili što ali biti bi će pri",
+                   "Odluka je doneta na sednici i stupa na snagu za nedelju dana."),
+        SmallWords("Albanian",     "të e në dhe për me një që nga është i së nuk se ka janë nga do si ky kjo",
+                   "Vendimi u mor në mbledhje dhe hyn në fuqi për një javë."),
+        SmallWords("German",       "der die das und ist nicht ein eine mit von zu den im auf für des dem sich auch wird bei als",
+                   "Der Beschluss wurde in der Sitzung gefasst und tritt in einer Woche in Kraft."),
+        SmallWords("French",       "le la les de des et est un une en du que qui dans pour pas sur au par avec ce sont",
+                   "La décision a été prise en séance et entre en vigueur dans une semaine."),
+        SmallWords("Spanish",      "el la los las de del y en que un una es por con para no se su al lo como",
+                   "La decisión se tomó en la reunión y entra en vigor en una semana."),
+        SmallWords("Italian",      "il la le gli di del della e è un una che in per non con si da al sono dei nel nella tra ed",
+                   "La decisione è stata presa nella riunione ed entra in vigore tra una settimana."),
+        SmallWords("Portuguese",   "o a os as de do da e em que um uma é por com para não se no na dos ao",
+                   "A decisão foi tomada na reunião e entra em vigor em uma semana."),
+        SmallWords("Polish",       "i w na z do nie się że jest o od za po przez dla to jak oraz ale są",
+                   "Decyzja zapadła na posiedzeniu i wchodzi w życie za tydzień od dziś."),
+        SmallWords("Romanian",     "și în de la a cu pe nu este din că se o un pentru sunt prin care mai",
+                   "Hotărârea a fost luată în ședință și intră în vigoare într-o săptămână de la azi."),
+        SmallWords("Turkish",      "ve bir bu için ile da de olarak olan çok daha ne gibi kadar sonra değil",
+                   "Karar toplantıda alındı ve bir hafta sonra bu ülke için geçerli olacak."),
+        SmallWords("Dutch",        "de het een en van in is dat op te niet zijn met voor die aan er om ook bij",
+                   "Het besluit is genomen in de vergadering en gaat over een week in."),
     ]
 }

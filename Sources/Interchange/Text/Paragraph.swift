@@ -3,40 +3,48 @@ import NewsModel
 /// A line of a text without the blanks around it, or several where they are one wrapped paragraph.
 struct Paragraph {
     let range: TextRange
-    /// A blank line, or the beginning of the text, goes before it.
-    let opensBlock: Bool
     /// What it is for the reader; body until a rule says otherwise.
     var kind = Region.Kind.body
 
-    init(_ range: TextRange, opensBlock: Bool) {
-        self.range = range
-        self.opensBlock = opensBlock
-    }
+    init(_ range: TextRange) { self.range = range }
 }
 
 extension Paragraph {
     /// All paragraphs of a text, in a few passes over its bytes.
     static func all(in bytes: [UInt8]) -> [Paragraph] {
-        let lines = lines(of: bytes).map { Blanks.trimmed($0, in: bytes) }
-        let measure = lines.map { columns($0, bytes) }.max() ?? 0
-        let isWrapped = (40...120).contains(measure)
-        return lines.split(whereSeparator: \.isEmpty).flatMap { block in
-            let joined = isWrapped ? Self.joined(block, measure: measure, bytes) : Array(block)
-            return joined.enumerated().map { Paragraph($1, opensBlock: $0 == 0) }
+        let blocks = lines(of: bytes).split(whereSeparator: \.isEmpty)
+        let measure = measure(of: blocks, bytes)
+        return blocks.flatMap { block in
+            let joined = measure.map { Self.joined(block, measure: $0, bytes) } ?? Array(block)
+            return joined.map { Paragraph($0) }
         }
     }
 
-    /// Lines end at LF, CR or both.
+    /// The lines, trimmed; one empty range stands for any number of blank lines. Lines end at LF, CR or both.
     private static func lines(of bytes: [UInt8]) -> [TextRange] {
         var lines: [TextRange] = []
         var start = 0
+        func close(at end: Int) {
+            let line = Blanks.trimmed(start..<end, in: bytes)
+            if !line.isEmpty || lines.last?.isEmpty == false { lines.append(line) }
+            start = end + 1
+        }
         for (place, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
             let isSecondOfPair = byte == 0x0A && place == start && place > 0 && bytes[place - 1] == 0x0D
-            if !isSecondOfPair { lines.append(start..<place) }
-            start = place + 1
+            if isSecondOfPair { start = place + 1 } else { close(at: place) }
         }
-        lines.append(start..<bytes.count)
+        close(at: bytes.count)
         return lines
+    }
+
+    /// The width that a text was wrapped to, in columns: no line is longer, and most lines that another one follows
+    /// break off within a sentence. Nil when its lines are paragraphs.
+    private static func measure(of blocks: [ArraySlice<TextRange>], _ bytes: [UInt8]) -> Int? {
+        let measure = blocks.joined().lazy.map { columns($0, bytes) }.max() ?? 0
+        guard (40...120).contains(measure) else { return nil }
+        let followed = blocks.flatMap { $0.dropLast() }
+        let broken = followed.count { !Words.endsSentence(String(decoding: bytes[$0], as: UTF8.self)) }
+        return broken * 2 > followed.count ? measure : nil
     }
 
     /// A line goes on in the next one when that one's first word did not fit into the measure of the file.

@@ -33,7 +33,7 @@ struct TextParts {
     }
 
     private mutating func markBoilerplate() {
-        let languages = OtherLanguage(paragraphs, bytes)
+        let languages = OtherLanguage(bytes)
         for place in paragraphs.indices {
             guard let line = line(place) else { continue }
             if Furniture.covers(line) || line.isAtEdge && languages.isForeign(line) {

@@ -26,7 +26,7 @@ struct Words {
         return last.map { ".!?…:;".unicodeScalars.contains($0) } ?? false
     }
 
-    private static let closing = Set("\"'”’»)]".unicodeScalars)
+    private static let closing = Set("\"'”’»)] \u{A0}".unicodeScalars)
 
     private static func fold(_ word: Substring) -> String {
         let scalars = word.unicodeScalars
