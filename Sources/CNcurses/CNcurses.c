@@ -169,8 +169,12 @@ void cn_suspend(void) {
     guard_disarm();
     signals_stop();
     guard_remember();
-    reset_prog_mode();
     arm();
+    cn_resume();
+}
+
+void cn_resume(void) {
+    reset_prog_mode();
     tell(PASTE_ON);
     cn_repaint();
 }

@@ -158,8 +158,9 @@ extension Screen {
         var events: [ScreenEvent] = []
         while case let signal = cn_next_signal(signals), signal != 0 {
             switch signal {
-            case SIGWINCH, SIGCONT: events.append(resized())
+            case SIGWINCH: events.append(resized())
             case SIGTSTP: events.append(suspended())
+            case SIGCONT: events.append(resumed())
             case SIGINT: events.append(interrupted())
             default: events.append(.terminate)
             }
@@ -169,6 +170,11 @@ extension Screen {
 
     private func suspended() -> ScreenEvent {
         cn_suspend()
+        return resized()
+    }
+
+    private func resumed() -> ScreenEvent {
+        cn_resume()
         return resized()
     }
 

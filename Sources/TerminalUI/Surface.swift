@@ -23,15 +23,17 @@ package struct Surface: Sendable, Hashable {
 
     /// Blanks a rectangle, or fills it with a sign of one column.
     package mutating func fill(_ area: Rect, with sign: String = " ", style: Style = .text) {
-        for y in area.rows {
-            for x in area.columns { put(sign, x: x, y: y, style: style, limit: 1) }
+        var glyphs = Glyphs(Array(sign.utf8))
+        guard let glyph = glyphs.next(), glyph.columns == 1 else { return }
+        for y in area.rows.clamped(to: 0..<height) {
+            for x in area.columns.clamped(to: 0..<width) { write(glyph, at: y * width + x, style: style) }
         }
     }
 
     /// Adds attributes to cells already drawn, as `reverse` to the row under the cursor.
     package mutating func add(_ attributes: Attributes, in area: Rect) {
-        for y in area.rows where 0..<height ~= y {
-            for x in area.columns where 0..<width ~= x { cells[y * width + x].style.attributes.formUnion(attributes) }
+        for y in area.rows.clamped(to: 0..<height) {
+            for x in area.columns.clamped(to: 0..<width) { cells[y * width + x].style.attributes.formUnion(attributes) }
         }
     }
 

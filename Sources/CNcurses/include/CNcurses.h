@@ -35,6 +35,8 @@ bool cn_open(void);
 void cn_close(void);
 // Gives it back and stops the process as Ctrl-Z does; takes it over again when the process goes on.
 void cn_suspend(void);
+// Sets the terminal's modes anew after the process was stopped by others.
+void cn_resume(void);
 
 void cn_window(int *rows, int *columns);
 void cn_resize(int rows, int columns);
