@@ -63,7 +63,7 @@ extension Screen {
         guard isOpen else { return }
         let old = shown.flatMap { $0.area == surface.area ? $0 : nil }
         for y in 0..<min(height, surface.height) where old?.row(y) != surface.row(y) {
-            let cells = surface.row(y).prefix(width).flatMap(cells(of:))
+            let cells = cells(of: surface.row(y).prefix(width))
             cn_row(Int32(y), cells, Int32(cells.count))
         }
         shown = surface
@@ -76,17 +76,27 @@ extension Screen {
         cn_repaint()
     }
 
-    private func cells(of cell: Cell) -> [cn_cell] {
-        guard !cell.text.isEmpty else { return [] }
-        let look = theme.look(of: cell.style.role)
-        let attributes = look.attributes.union(cell.style.attributes)
-        return TerminalText(cell, isUTF8: isUTF8, columns: { Int(cn_columns($0.value)) }).cells.map { scalars in
-            var result = cn_cell()
-            withUnsafeMutableBytes(of: &result.scalars) { $0.copyBytes(from: scalars.withUnsafeBytes { Array($0) }) }
-            result.attributes = UInt32(attributes.rawValue)
-            result.pair = pair(of: look)
-            return result
+    private func cells(of row: ArraySlice<Cell>) -> [cn_cell] {
+        var cells: [cn_cell] = []
+        var style: Style?, ink = cn_cell()
+        cells.reserveCapacity(row.count)
+        for cell in row where !cell.text.isEmpty {
+            if cell.style != style { ink = self.ink(of: cell.style) }
+            style = cell.style
+            for scalars in TerminalText(cell, isUTF8: isUTF8, columns: { Int(cn_columns($0.value)) }).cells {
+                cells.append(ink.writing(scalars))
+            }
         }
+        return cells
+    }
+
+    /// A blank cell in a style.
+    private func ink(of style: Style) -> cn_cell {
+        let look = theme.look(of: style.role)
+        var cell = cn_cell()
+        cell.attributes = UInt32(look.attributes.union(style.attributes).rawValue)
+        cell.pair = pair(of: look)
+        return cell
     }
 
     private func pair(of look: Look) -> Int32 {
@@ -196,5 +206,13 @@ extension Screen {
         width = min(max(10, Int(columns)), 1_000)
         cn_resize(Int32(height), Int32(width))
         shown = nil
+    }
+}
+
+extension cn_cell {
+    fileprivate func writing(_ scalars: [UInt32]) -> cn_cell {
+        var cell = self
+        withUnsafeMutableBytes(of: &cell.scalars) { place in scalars.withUnsafeBytes { place.copyBytes(from: $0) } }
+        return cell
     }
 }

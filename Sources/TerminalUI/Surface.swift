@@ -57,8 +57,11 @@ extension Surface {
     }
 
     private mutating func write(_ glyph: Glyph, at start: Int, style: Style) {
-        guard glyph.columns > 0 else { return }
         clearHalves(start..<start + glyph.columns)
+        guard glyph.columns > 1 else {
+            cells[start] = Cell(text: glyph.text, style: style)
+            return
+        }
         var place = start, text = ""
         for scalar in glyph.text.unicodeScalars {
             let columns = scalar.columns ?? 1

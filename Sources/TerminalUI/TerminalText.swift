@@ -5,11 +5,11 @@ struct TerminalText {
 
     /// `columns` is the C library's opinion, which ncurses goes by: where it differs from ours, rows would shift.
     init(_ cell: Cell, isUTF8: Bool, columns: (Unicode.Scalar) -> Int) {
-        let scalars = Array(cell.text.unicodeScalars)
-        guard scalars.count > 1 || !scalars[0].isASCII else {
-            cells = [[scalars[0].value]]
+        if cell.text.utf8.count == 1, let letter = cell.text.utf8.first {
+            cells = [[UInt32(letter)]]
             return
         }
+        let scalars = Array(cell.text.unicodeScalars)
         let width = cell.isWide ? 2 : 1
         guard isUTF8 else {
             cells = Array(repeating: [Self.ascii(for: scalars[0]).value], count: width)
