@@ -8,7 +8,8 @@ extension Exporter {
             let rows = corpus.articles.indices.map { place in
                 let article = corpus.articles[place]
                 return [
-                    corpus.publication(of: place), article.outlet ?? "", article.authors.joined(separator: ", "),
+                    corpus.publication(of: place).when?.edtf ?? "unknown", article.outlet ?? "",
+                    article.authors.joined(separator: ", "),
                     article.id, article.title?.text ?? "",
                 ]
             }
@@ -19,22 +20,14 @@ extension Exporter {
         name: "actor-table", help: "plain text, one actor a line, the most often named first",
         example: "mentions  articles  kind  name  role  also",
         write: { corpus in
-            let counts = corpus.mentionCounts
-            let rows = corpus.actors.map { actor in
-                let count = counts[actor.id, default: []]
-                return (
-                    count,
-                    [
-                        String(count.reduce(0, +)), String(count.count { $0 > 0 }), actor.kind.rawValue, actor.name,
-                        actor.role ?? "", actor.otherSurfaces,
-                    ]
-                )
+            let rows = ActorCount.all(in: corpus).map { count in
+                let actor = count.actor
+                return [
+                    String(count.mentions), String(count.articles), actor.kind.rawValue, actor.name, actor.role ?? "",
+                    actor.otherSurfaces,
+                ]
             }
-            let sorted = rows.enumerated().sorted { a, b in
-                let (first, second) = (a.element.0.reduce(0, +), b.element.0.reduce(0, +))
-                return first == second ? a.offset < b.offset : first > second
-            }
-            return TextTable(["mentions", "articles", "kind", "name", "role", "also"], sorted.map(\.element.1)).text
+            return TextTable(["mentions", "articles", "kind", "name", "role", "also"], rows).text
         })
 
     package static let eventTable = Exporter(
@@ -74,21 +67,19 @@ extension Actor {
     }
 }
 
-extension Corpus {
-    fileprivate func publication(of place: Int) -> String {
-        let inferred = annotations.indices.contains(place) ? annotations[place].published : Publication()
-        let publication = inferred.status == .unknown ? articles[place].published : inferred
-        return publication.when?.edtf ?? "unknown"
-    }
+/// How often an actor is named.
+private struct ActorCount {
+    let actor: Actor
+    var mentions = 0
+    var articles = 0
 
-    /// How often each actor is named in each article.
-    fileprivate var mentionCounts: [Actor.ID: [Int]] {
-        var counts: [Actor.ID: [Int]] = [:]
-        for (place, annotations) in annotations.enumerated() {
-            for mention in annotations.mentions {
-                counts[mention.actor, default: Array(repeating: 0, count: articles.count)][place] += 1
-            }
+    /// The most often named first; among equals the order of the corpus.
+    static func all(in corpus: Corpus) -> [ActorCount] {
+        var counts = corpus.actors.map { ActorCount(actor: $0) }
+        for annotations in corpus.annotations {
+            for mention in annotations.mentions { counts[mention.actor].mentions += 1 }
+            for actor in Set(annotations.mentions.map(\.actor)) { counts[actor].articles += 1 }
         }
-        return counts
+        return counts.sorted { ($1.mentions, $0.actor.id) < ($0.mentions, $1.actor.id) }
     }
 }

@@ -15,11 +15,13 @@ private struct AnnotationsObject {
     let corpus: Corpus
     let article: Article
     let annotations: Annotations
+    let publication: Publication
 
     init(_ corpus: Corpus, _ place: Int) {
         self.corpus = corpus
         article = corpus.articles[place]
-        annotations = corpus.annotations.indices.contains(place) ? corpus.annotations[place] : Annotations()
+        annotations = corpus.annotations[place]
+        publication = corpus.publication(of: place)
     }
 
     var json: JSON {
@@ -50,9 +52,7 @@ private struct AnnotationsObject {
         return .object(place.adding(["text": .text(title.text)]))
     }
 
-    /// What the text or side file states goes before what was worked out.
     private var published: JSON {
-        let publication = annotations.published.status == .unknown ? article.published : annotations.published
         let evidence = publication.when?.reason.evidence ?? []
         return .object(
             JSON.when(publication.when).adding([
@@ -67,7 +67,7 @@ private struct AnnotationsObject {
 
     /// As the corpus knows the actor, under the fullest name of all articles.
     private func actor(_ actor: Actor) -> JSON {
-        let known = corpus.actors.indices.contains(actor.id) ? corpus.actors[actor.id] : actor
+        let known = corpus.actors[actor.id]
         return .object([
             "id": .text(Label.actor(actor.id)), "name": .text(known.name), "kind": .text(known.kind.rawValue),
             "role": .text(orNull: known.role), "aliases": .list(known.aliases.map { .text($0.surface) }),
