@@ -17,6 +17,14 @@ struct Document: Sendable {
 
     func text(_ token: Token) -> String { article.text(token.range) }
 
+    /// The last two letters of a token, in ASCII.
+    func ending(_ token: Token) -> (UInt8, UInt8) {
+        token.end - token.start < 2 ? (0, 0) : (article.bytes[Int(token.end) - 2], article.bytes[Int(token.end) - 1])
+    }
+
+    /// An adverb by its looks: «heavily».
+    func isAdverb(_ token: Token) -> Bool { token.isWord && ending(token) == (UInt8(ascii: "l"), UInt8(ascii: "y")) }
+
     /// The bytes from the first to the last of some tokens.
     func range(_ tokens: Range<Int>) -> TextRange {
         guard !tokens.isEmpty else { return 0..<0 }

@@ -107,13 +107,11 @@ extension SentenceSplitter {
 }
 
 extension Token {
-    fileprivate var isSentenceMark: Bool {
-        kind == .sign && ".!?…".unicodeScalars.contains { Int32($0.value) == value }
-    }
-    fileprivate var isClosing: Bool { kind == .sign && "\"”’')]»".unicodeScalars.contains { Int32($0.value) == value } }
-    fileprivate var isOpening: Bool {
-        kind == .sign && "\"“‘'([«•—–-".unicodeScalars.contains { Int32($0.value) == value }
-    }
+    private static let marks = Signs(".!?…"), closing = Signs("\"”’')]»"), opening = Signs("\"“‘'([«•—–-")
+
+    fileprivate var isSentenceMark: Bool { isSign(among: Self.marks) }
+    fileprivate var isClosing: Bool { isSign(among: Self.closing) }
+    fileprivate var isOpening: Bool { isSign(among: Self.opening) }
 }
 
 extension [Region] {

@@ -8,7 +8,7 @@ enum Summary {
     static func of(_ trigger: Trigger, in document: Document, sentence: Sentence) -> String {
         let start = trigger.isNoun ? nounStart(trigger, document) : verbStart(trigger, document, sentence)
         let end = self.end(trigger, document, sentence)
-        return line(document.article.text(document.range(start..<max(start + 1, end))))
+        return line(document.article.bytes[document.range(start..<max(start + 1, end))])
     }
 
     /// A clause that has its subject outside («which was followed by …») takes it in from the sentence.
@@ -33,7 +33,7 @@ enum Summary {
 
     /// Signs and connecting words that a line does not begin with.
     private static func isLeader(_ token: Token) -> Bool {
-        if token.kind == .sign { return !"“\"".unicodeScalars.contains { token.isSign($0) } }
+        if token.kind == .sign { return !token.isSign("“") && !token.isSign("\"") }
         if token.kind == .lineBreak { return true }
         return ClauseWords.lexicon.entry(token.key).isOneOf(
             ClauseWords.connector | ClauseWords.subordinate | ClauseWords.condition)
@@ -66,14 +66,14 @@ enum Summary {
     }
 
     /// On one line, at most `limit` bytes, with a capital at the beginning.
-    private static func line(_ text: String) -> String {
-        let words = text.split(whereSeparator: \.isWhitespace)
-        var line = ""
-        for word in words {
-            if line.utf8.count + word.utf8.count > limit { return line.capitalisedFirst + " …" }
-            line += (line.isEmpty ? "" : " ") + word
+    private static func line(_ bytes: ArraySlice<UInt8>) -> String {
+        var line: [UInt8] = [], end = 0
+        for byte in bytes.prefix(limit + 1) {
+            if byte <= 0x20, line.last != 0x20 { end = line.count }
+            if byte > 0x20 || line.last != 0x20 { line.append(byte > 0x20 ? byte : 0x20) }
         }
-        return line.capitalisedFirst
+        guard bytes.count > limit, end > 0 else { return String(decoding: line, as: UTF8.self).capitalisedFirst }
+        return String(decoding: line[..<end], as: UTF8.self).capitalisedFirst + " …"
     }
 }
 
@@ -82,5 +82,8 @@ extension Token.Kind {
 }
 
 extension String {
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+    var capitalisedFirst: String {
+        guard let first = utf8.first, first >= 0x80 || first &- 0x61 < 26 else { return self }
+        return prefix(1).uppercased() + dropFirst()
+    }
 }

@@ -23,6 +23,8 @@ struct Token: Sendable {
 
     func isSign(_ scalar: Unicode.Scalar) -> Bool { kind == .sign && value == Int32(scalar.value) }
 
+    func isSign(among signs: Signs) -> Bool { kind == .sign && signs.contains(value) }
+
     /// Stands in for what lies before the first and behind the last token.
     static let none = Token(start: 0, end: 0, key: 0, value: 0, kind: .lineBreak, shape: [])
 }
@@ -41,4 +43,13 @@ struct Shape: OptionSet, Sendable {
     static let afterSpace = Shape(rawValue: 8)
     /// It has a period inside, as «U.S.».
     static let dotted = Shape(rawValue: 16)
+}
+
+/// Some signs, quickly told from others.
+struct Signs: Sendable {
+    private let values: [Int32]
+
+    init(_ signs: String) { values = signs.unicodeScalars.map { Int32($0.value) } }
+
+    func contains(_ value: Int32) -> Bool { values.contains(value) }
 }

@@ -32,8 +32,11 @@ struct Tokenizer {
 
     private mutating func beyondASCII() {
         let (scalar, length) = UTF8Reader.scalar(in: bytes.span, at: at)
-        if scalar.properties.isWhitespace || scalar.value == 0xFEFF { return skip(length) }
-        scalar.properties.isAlphabetic ? word() : sign(scalar, length)
+        switch ScalarClass(scalar) {
+        case .space: skip(length)
+        case .letter: word()
+        case .mark, .sign: sign(scalar, length)
+        }
     }
 
     private mutating func skip(_ length: Int) {
@@ -140,14 +143,14 @@ extension Tokenizer {
 
     private mutating func extendByForeign(_ word: inout Word) -> Bool {
         let (scalar, length) = UTF8Reader.scalar(in: bytes.span, at: at)
-        let isMark = scalar.properties.canonicalCombiningClass != .notReordered
-        guard isMark || scalar.properties.isAlphabetic else { return false }
+        let kind = ScalarClass(scalar)
+        guard kind == .mark || kind == .letter else { return false }
         var folded = Folding.key(scalar)
         while folded != 0 {
             word.add(UInt8(truncatingIfNeeded: folded))
             folded >>= 8
         }
-        if !isMark { word.count(isCapital: scalar.properties.isUppercase) }
+        if kind == .letter { word.count(isCapital: scalar.properties.isUppercase) }
         word.shape.insert(.foreign)
         at += length
         return true

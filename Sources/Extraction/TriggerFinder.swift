@@ -81,10 +81,12 @@ extension TriggerFinder {
         return clauses + [start..<sentence.tokens.upperBound]
     }
 
+    private static let cuts = Signs(",;:—–()“”\"")
+
     private func opensClause(_ index: Int) -> Bool {
         let token = document.tokens[index]
         if token.kind == .sign {
-            return ",;:—–()“”\"".unicodeScalars.contains { token.isSign($0) } && !joinsNumber(index)
+            return token.isSign(among: Self.cuts) && !joinsNumber(index)
         }
         return has(index, ClauseWords.subordinate)
     }
@@ -170,7 +172,7 @@ extension TriggerFinder {
     /// «the elected mayors», «heavily armed men»: an article before, and no «by» behind.
     private func isAdjective(_ index: Int) -> Bool {
         var before = index - 1
-        if document.text(document.token(before)).hasSuffix("ly") { before -= 1 }
+        if document.isAdverb(document.token(before)) { before -= 1 }
         let opens =
             has(before, ClauseWords.determiner) || has(before, ClauseWords.preposition)
             || document.token(before).kind == .number
@@ -185,7 +187,7 @@ extension TriggerFinder {
             let entry = ClauseWords.lexicon.entry(document.tokens[place].key)
             let isAuxiliary = entry.isOneOf(ClauseWords.auxiliary | ClauseWords.to | ClauseWords.condition)
             guard
-                isAuxiliary || document.text(document.tokens[place]).hasSuffix("ly")
+                isAuxiliary || document.isAdverb(document.tokens[place])
                     || index - place == 1 && document.tokens[place].isWord
             else { break }
             words.classes |= isAuxiliary ? entry.classes : 0
