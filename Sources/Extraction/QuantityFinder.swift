@@ -110,7 +110,7 @@ extension QuantityFinder {
         let end = min(index + Self.reach, sentence.upperBound)
         var place = index, last: Int?
         while place < end, !stops(place) {
-            if isPlural(place) { return place }
+            if isPlural(place) || isForce(place) { return place }
             if document.tokens[place].isWord { last = place }
             place += 1
         }
@@ -118,9 +118,11 @@ extension QuantityFinder {
     }
 
     private func noun(before index: Int, in sentence: Range<Int>) -> Int? {
-        (sentence.lowerBound..<index).last {
-            ClauseWords.lexicon.entry(document.tokens[$0].key).isOneOf(ClauseWords.force) || isPlural($0)
-        }
+        (sentence.lowerBound..<index).last { isForce($0) || isPlural($0) }
+    }
+
+    private func isForce(_ place: Int) -> Bool {
+        ClauseWords.lexicon.entry(document.tokens[place].key).isOneOf(ClauseWords.force)
     }
 
     private func stops(_ place: Int) -> Bool {

@@ -57,7 +57,7 @@ enum Summary {
     /// The end of the clause; short clauses go on to the next mark.
     private static func end(_ trigger: Trigger, _ document: Document, _ sentence: Sentence) -> Int {
         var end = trigger.clause.upperBound
-        while end < sentence.tokens.upperBound, end - trigger.tokens.lowerBound < 6 || !document.tokens[end].kind.isMark
+        while end < sentence.tokens.upperBound, end - trigger.tokens.lowerBound < 4 || !document.tokens[end].kind.isMark
         {
             end += 1
         }

@@ -1,0 +1,43 @@
+import NewsModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct ClaimTests {
+    /// Claims of a text whose dates are marked with their EDTF value: «type edtf status: summary».
+    private func claims(_ marked: String, published: String? = "2021-10-04") -> [String] {
+        let text = MarkedText(marked)
+        let dates = text.spans.map { span in
+            let when = DateValue(edtf: span.label, because: Reason("marked"))
+            return TemporalExpression(
+                range: span.range, kind: .date, value: span.label, when: when, rule: "marked", reason: Reason("marked"))
+        }
+        let published = Publication(.given, published.flatMap { DateValue(edtf: $0, because: Reason("given")) })
+        return ClaimFinder.claims(in: Document(text.article), dates: dates, mentions: [], published: published)
+            .map { "\($0.type) \($0.when?.edtf ?? "undated") \($0.status): \($0.summary)" }
+    }
+
+    @Test func `a claim has the date of its clause`() {
+        let found = claims("Talks failed in [May](2021-05), and the army attacked the town on [June 3](2021-06-03).")
+        #expect(
+            found == [
+                "negotiation 2021-05 asserted: Talks failed in May",
+                "attack 2021-06-03 asserted: The army attacked the town on June 3",
+            ])
+    }
+
+    @Test func `what is told next goes on with the date told last`() {
+        let found = claims("In [1962](1962) the Soviets deployed missiles. Kennedy imposed a naval quarantine.")
+        #expect(found.map { $0.prefix { $0 != ":" } } == ["deployment 1962 asserted", "sanction 1962 asserted"])
+    }
+
+    @Test func `a pluperfect looks back and is left undated`() {
+        let found = claims("On [Friday](2021-09-24) crowds attacked the station. Voters had boycotted the polls.")
+        #expect(found.last?.hasPrefix("protest undated asserted") == true)
+    }
+
+    @Test func `what is to come is announced`() {
+        let found = claims("Elections are due to take place on [October 17](2021-10-17).")
+        #expect(found == ["election 2021-10-17 announced: Elections are due to take place on October 17"])
+    }
+}
