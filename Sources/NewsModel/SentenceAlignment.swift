@@ -14,8 +14,11 @@ struct SentenceAlignment {
     let partnersOfA: [Int: Pair]
     let partnersOfB: [Int: Pair]
 
-    /// How alike words must be for two sentences without a common event to belong together.
-    private static let strongOverlap = 0.3
+    /// How alike two sentences without a common event must be to belong together. Short ones, and those that only name
+    /// the same people, are alike by chance: few words in common count only where they are nearly all words.
+    private static let strongOverlap = 0.22
+    private static let nearIdentity = 0.7
+    private static let wordsInCommon = 5
     private static let eventScore = 0.7
 
     init(_ a: [ComparedText.Sentence], _ b: [ComparedText.Sentence]) {
@@ -35,11 +38,16 @@ struct SentenceAlignment {
             index.places(near: a[place]).compactMap { other in
                 let overlap = a[place].words.overlap(b[other].words, frequency: frequency)
                 let sharesEvent = !a[place].events.isDisjoint(with: b[other].events)
-                guard sharesEvent || overlap >= strongOverlap else { return nil }
+                guard sharesEvent || isStrong(overlap, a[place].words, b[other].words) else { return nil }
                 return Pair(
                     a: place, b: other, score: overlap + (sharesEvent ? eventScore : 0), sharesEvent: sharesEvent)
             }
         }
+    }
+
+    private static func isStrong(_ overlap: Double, _ a: WordSet, _ b: WordSet) -> Bool {
+        guard overlap < nearIdentity else { return true }
+        return overlap >= strongOverlap && a.words.intersection(b.words).count >= wordsInCommon
     }
 
     /// Best sums by last place in `b` (a Fenwick tree of maxima), so that n pairs take n log n.
