@@ -43,7 +43,7 @@ let package = Package(
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
         .testTarget(
             name: "ReaderTests", dependencies: ["Reader", "Extraction", "NewsModel", "NewsStore", "TerminalUI"],
-            swiftSettings: strict),
+            exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
             name: "TranscriptTests",
             dependencies: ["dateline", .product(name: "ArgumentParser", package: "swift-argument-parser")],

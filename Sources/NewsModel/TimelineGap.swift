@@ -2,6 +2,8 @@
 package struct TimelineGap: Hashable, Sendable {
     package let days: ClosedRange<CalendarDate>
 
+    package init(days: ClosedRange<CalendarDate>) { self.days = days }
+
     package var interval: CalendarInterval { CalendarInterval(days) }
 
     /// Number of days.

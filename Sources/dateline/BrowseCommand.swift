@@ -1,5 +1,9 @@
 import ArgumentParser
+import Foundation
 import Interchange
+import NewsStore
+import Reader
+import TerminalUI
 
 /// Opens the articles for reading.
 struct BrowseCommand: ParsableCommand {
@@ -11,6 +15,17 @@ struct BrowseCommand: ParsableCommand {
     @OptionGroup var articles: ArticleArguments
 
     func run() throws {
-        try articles.write(as: .articleTable)
+        guard isatty(STDOUT_FILENO) == 1 else { return try articles.write(as: .articleTable) }
+        let corpus = try articles.corpus()
+        let library = try Library.open()
+        let screen = try Screen()
+        defer { screen.close() }
+        var reader = Reader(corpus, path: path, library: library, on: screen)
+        reader.run(on: screen)
+    }
+
+    /// What the arrangement of the screen is kept under: the folder opened, or the first file.
+    private var path: String {
+        articles.paths.first.map { URL(fileURLWithPath: $0).standardizedFileURL.path } ?? ""
     }
 }

@@ -1,0 +1,147 @@
+import NewsModel
+import TerminalUI
+
+/// An article wrapped for a width: its regions as paragraphs with blank rows between, and a line about it on top.
+struct ArticlePage: Sendable {
+    enum Row: Hashable, Sendable {
+        case blank
+        /// A line of the words about the article, which are not in its file.
+        case header(Int)
+        case line(Int, in: Int)
+    }
+
+    let rows: [Row]
+    private let header: WrappedText
+    private let blocks: [Block]
+
+    /// A region of the file, wrapped.
+    private struct Block: Sendable {
+        let text: WrappedText
+        let range: TextRange
+        /// Its first row.
+        let row: Int
+    }
+
+    init(_ article: Article, _ annotations: Annotations, _ actors: [Actor], about: String, width: Int) {
+        let regions = article.regions.isEmpty ? [Region(.body, 0..<article.bytes.count)] : article.regions
+        let hasTitle = regions[0].kind == .title
+        header = Self.header(hasTitle ? nil : article.title?.text, about, width)
+        var rows: [Row] = [], blocks: [Block] = []
+        let headed = (0..<header.count).map(Row.header) + [.blank]
+        if !hasTitle { rows = headed }
+        let marks = Marks(annotations, actors)
+        for (number, region) in regions.enumerated() {
+            let text = Self.styled(article, region, marks).wrapped(to: width)
+            blocks.append(Block(text: text, range: region.range, row: rows.count))
+            rows += (0..<text.count).map { .line($0, in: number) }
+            if number == 0 && hasTitle { rows += headed } else { rows.append(.blank) }
+        }
+        if rows.last == .blank { rows.removeLast() }
+        self.rows = rows
+        self.blocks = blocks
+    }
+
+    private static func header(_ title: String?, _ about: String, _ width: Int) -> WrappedText {
+        var text = StyledText((title.map { $0 + "\n" } ?? "") + about)
+        if let title { text.mark(0..<title.utf8.count, Style(.title)) }
+        text.mark((title?.utf8.count ?? 0)..<text.range.upperBound, Style(.dim))
+        return text.wrapped(to: width)
+    }
+
+    private static func styled(_ article: Article, _ region: Region, _ marks: Marks) -> StyledText {
+        let range = region.range.clamped(to: 0..<article.bytes.count)
+        var text = StyledText(article.bytes[range], base: range.lowerBound)
+        switch region.kind {
+        case .body: break
+        case .title: text.mark(range, Style(.title))
+        default: text.mark(range, Style(.dim))
+        }
+        for mark in marks.within(range) { text.mark(mark.range, mark.style) }
+        return text
+    }
+}
+
+/// Rows and offsets. Offsets are UTF-8 bytes of the file.
+extension ArticlePage {
+    /// The row on which a byte stands; the nearest one before it for bytes between regions.
+    func row(at offset: Int) -> Int {
+        let block = blocks[max(0, blocks.partition { $0.range.lowerBound > offset } - 1)]
+        return block.row + block.text.line(at: offset)
+    }
+
+    /// Row and column of a byte.
+    func position(of offset: Int) -> (row: Int, column: Int) {
+        let block = blocks[max(0, blocks.partition { $0.range.lowerBound > offset } - 1)]
+        let (line, column) = block.text.position(of: offset)
+        return (block.row + line, column)
+    }
+
+    /// The bytes that a row shows; nil for a row that shows none.
+    func range(ofRow row: Int) -> TextRange? {
+        guard rows.indices.contains(row), case .line(let line, let block) = rows[row] else { return nil }
+        return blocks[block].text.range(ofLine: line)
+    }
+
+    /// The first byte that a row shows; of a row that shows none, that of the nearest one before.
+    func start(ofRow row: Int) -> Int { range(ofRow: textRow(from: row, by: 0))?.lowerBound ?? 0 }
+
+    /// Where the words of a row end.
+    func columns(ofRow row: Int) -> Int {
+        guard rows.indices.contains(row), case .line(let line, let block) = rows[row] else { return 0 }
+        let text = blocks[block].text
+        return text.position(of: text.range(ofLine: line).upperBound).column
+    }
+
+    /// The row with words that lies so many rows away, or the last one in that direction.
+    func textRow(from row: Int, by distance: Int) -> Int {
+        let target = min(max(row + distance, 0), rows.count - 1)
+        let after = (target..<rows.count).lazy.first { range(ofRow: $0) != nil }
+        let before = (0...target).lazy.reversed().first { range(ofRow: $0) != nil }
+        return (distance < 0 ? before ?? after : after ?? before) ?? row
+    }
+
+    /// Draws one row.
+    func draw(row: Int, on surface: inout Surface, in area: Rect) {
+        guard rows.indices.contains(row) else { return }
+        switch rows[row] {
+        case .blank: break
+        case .header(let line): header.draw(from: line, on: &surface, in: area.top(1))
+        case .line(let line, let block): blocks[block].text.draw(from: line, on: &surface, in: area.top(1))
+        }
+    }
+}
+
+/// The styles of what was found in an article, in order of place.
+private struct Marks {
+    private let marks: [(range: TextRange, style: Style)]
+
+    init(_ annotations: Annotations, _ actors: [Actor]) {
+        let mentions = annotations.mentions.filter { actors.indices.contains($0.actor) }
+            .map { (range: $0.range, style: Style(actors[$0.actor].kind.role)) }
+        let triggers = annotations.claims.map { (range: $0.trigger, style: Style(.event)) }
+        let dates = annotations.dates.map { (range: $0.range, style: Style(.date)) }
+        marks = (triggers + mentions + dates).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Those that begin in a range.
+    func within(_ range: TextRange) -> ArraySlice<(range: TextRange, style: Style)> {
+        let first = marks.partition { $0.range.lowerBound >= range.lowerBound }
+        let end = marks.partition { $0.range.lowerBound >= range.upperBound }
+        return marks[first..<end]
+    }
+}
+
+extension Actor.Kind {
+    var role: Role {
+        switch self {
+        case .person: .person
+        case .state: .state
+        case .organisation: .organisation
+        case .force: .force
+        case .group: .group
+        case .place: .place
+        case .event: .namedEvent
+        case .other: .organisation
+        }
+    }
+}

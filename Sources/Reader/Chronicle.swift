@@ -1,0 +1,55 @@
+import NewsModel
+
+/// The timeline as it is shown: the events wanted, and gaps that a grain shows. Made anew only when these change.
+struct Chronicle: Sendable {
+    let grain: Grain
+    let hasBackground: Bool
+    let timeline: Timeline
+    /// Events and gaps in order of time.
+    let rows: [TimelineRow]
+    private let places: [Event.ID: Int]
+
+    init(_ events: [Event], _ grain: Grain, background: Bool) {
+        self.grain = grain
+        hasBackground = background
+        timeline = Timeline(events, background: background)
+        rows = timeline.rows(grain).filter { !$0.isHeading }
+        places = Dictionary(
+            rows.enumerated().compactMap { row in row.element.event.map { ($0, row.offset) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The row of an event; nil when it is not shown.
+    func row(of event: Event.ID) -> Int? { places[event] }
+
+    /// The row of the first event that begins on a day or later.
+    func row(atOrAfter day: CalendarDate) -> Int? {
+        let place = timeline.place(atOrAfter: day)
+        let entry = timeline.entries.indices.contains(place) ? timeline.entries[place] : timeline.entries.last
+        return entry.flatMap { places[$0.event] }
+    }
+
+    /// The next row with an event, so many events away; the last one in that direction.
+    func eventRow(from row: Int, by distance: Int) -> Int? {
+        var left = distance.magnitude, found: Int?
+        var next = row + distance.signum()
+        while left > 0, rows.indices.contains(next) {
+            if rows[next].event != nil { (found, left) = (next, left - 1) }
+            next += distance.signum()
+        }
+        return found
+    }
+}
+
+extension TimelineRow {
+    fileprivate var isHeading: Bool {
+        if case .heading = self { true } else { false }
+    }
+}
+
+/// What the timeline remembers.
+struct TimelineMemory: Hashable, Sendable {
+    /// Nil for the finest grain at which all fits.
+    var grain: Grain?
+    var showsBackground = false
+}

@@ -1,0 +1,60 @@
+import TerminalUI
+
+/// Something a key does. The rows of `Command.all` make the keymap, the help, the palette, the hints and docs/keys.md.
+package struct Command: Sendable {
+    /// How rebinding, the palette and the tests name it.
+    package let name: String
+    /// Each a sequence, as «gg» or «<down>».
+    package let keys: [[Key]]
+    /// The panes in which its keys work.
+    package let panes: Set<Pane>
+    package let help: String
+    /// Keys, and words that the screen then shows.
+    package let example: Example
+    /// Whether `u` takes it back.
+    let isUndoable: Bool
+    let effect: @Sendable (inout State) throws -> Void
+
+    /// Keys to press in the sample library, and words that must be seen afterwards.
+    package struct Example: Sendable {
+        package let keys: [Key]
+        package let shows: String
+    }
+
+    /// `keys` are separated by blanks; `example` reads «keys = what is seen», keys without blanks.
+    init(
+        _ name: String, _ keys: String, in panes: Set<Pane> = Pane.base, _ help: String, example: String,
+        undo isUndoable: Bool = false, _ effect: @escaping @Sendable (inout State) throws -> Void
+    ) {
+        self.name = name
+        self.keys = keys.split(separator: " ").map { Self.sequence(String($0)) }
+        self.panes = panes
+        self.help = help
+        self.example = Self.example(example)
+        self.isUndoable = isUndoable
+        self.effect = effect
+    }
+
+    /// A row that cannot be read is a mistake in the program, and stops it.
+    private static func sequence(_ keys: String) -> [Key] {
+        guard let sequence = Key.sequence(keys) else { preconditionFailure("no such keys in a command: \(keys)") }
+        return sequence
+    }
+
+    private static func example(_ text: String) -> Example {
+        guard let equals = text.firstRange(of: " = ") else { preconditionFailure("an example without « = »: \(text)") }
+        return Example(keys: sequence(String(text[..<equals.lowerBound])), shows: String(text[equals.upperBound...]))
+    }
+}
+
+extension Command {
+    /// All rows, in the order in which help lists them.
+    package static let all = moving + going + time + finding + view + session + prompting
+
+    /// The keys as help writes them: «j, <down>».
+    package var keyNames: String { keys.map(Key.name(of:)).joined(separator: ", ") }
+
+    static func named(_ name: String) -> Command? { byName[name] }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+}

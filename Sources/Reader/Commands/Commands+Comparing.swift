@@ -1,0 +1,28 @@
+import TerminalUI
+
+/// Two articles side by side.
+extension Command {
+    // swift-format-ignore
+    static let comparing = [
+        Command("compare", "c", "mark this article as A; in a second article, put both side by side", example: "cjc = Compare", undo: true) { $0.compare() },
+        Command("compare with best", "C", "put the article that tells the same events beside this one", example: "C = Compare", undo: true) { $0.compareWithBest() },
+        motionToDifference("next difference", "]c )c", 1, "next difference", "C]c = difference"),
+        motionToDifference("previous difference", "[c (c", -1, "previous difference", "C]c[c = difference"),
+        Command("swap", "x", in: [.comparison], "swap A and B", example: "Cx = Compare", undo: true) { $0.swapSides() },
+        Command("unlink", "S", in: [.comparison], "scroll this side alone, or both together again", example: "CS = alone", undo: true) { $0.toggleLink() },
+        Command("go to A", "h <left>", in: [.comparison], "the left text", example: "Ch = Compare") { $0.enterSide(.a) },
+        Command("go to B", "l <right>", in: [.comparison], "the right text", example: "Cl = Compare") { $0.enterSide(.b) },
+        Command("next pair", "}", in: [.comparison], "next pair of passages", example: "C} = Compare") { $0.movePair(by: $0.times) },
+        Command("previous pair", "{", in: [.comparison], "previous pair of passages", example: "C}{ = Compare") { $0.movePair(by: -$0.times) },
+        Command("filter pairs", "i", in: [.comparison], "all passages, only shared ones, only differences", example: "Ci = only", undo: true) { $0.filterPairs() },
+        Command("stack", "+ -", in: [.comparison], "columns or stacked pairs", example: "C+ = Compare", undo: true) { $0.toggleStack() },
+    ]
+
+    private static func motionToDifference(
+        _ name: String, _ keys: String, _ direction: Int, _ help: String, _ example: String
+    ) -> Command {
+        Command(name, keys, in: [.comparison], help, example: example) {
+            $0.travel(Motion(target: .change, direction: direction))
+        }
+    }
+}

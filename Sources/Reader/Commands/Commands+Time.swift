@@ -1,0 +1,43 @@
+import TerminalUI
+
+/// Going through time, and asking why.
+extension Command {
+    // swift-format-ignore
+    static let time = [
+        Command("go to date", "@ gd", "go to a date, shown while you type: 14 mar, 2024-03, thu, +3d, peak, quiet, e:name", example: "@14<space>mar = 14 Mar 2024") { $0.ask(.date) },
+        Command("why", "gy", "why this date: value, reason, rule and the words it rests on", example: "gy = Publication of") { $0.explain() },
+        motion("next event", "]e )e", .event, 1, "next event told in the text; in the timeline, the next in time", "<enter>]e = 14 Mar 2024"),
+        motion("previous event", "[e (e", .event, -1, "previous event", "<enter>]e]e[e = 14 Mar 2024"),
+        motion("next mention", "]a )a", .actor, 1, "next mention of the chosen actor, across articles", "<enter>*]a = mention 1 of"),
+        motion("previous mention", "[a (a", .actor, -1, "previous mention of the chosen actor", "<enter>*]a]a[a = mention 1 of"),
+        motion("next date", "]t )t", .date, 1, "next date named in the text", "<enter>]t = gy why"),
+        motion("previous date", "[t (t", .date, -1, "previous date named in the text", "<enter>]t]t[t = gy why"),
+        motion("next day", "]d )d", .day, 1, "next day with an event", "]d = Mar 2024"),
+        motion("previous day", "[d (d", .day, -1, "previous day with an event", "]d[d = Mar 2024"),
+        motion("next week", "]w )w", .week, 1, "next week with an event", "[d]w = Mar 2024"),
+        motion("previous week", "[w (w", .week, -1, "previous week with an event", "[w = Mar 2024"),
+        motion("next month", "]m )m", .month, 1, "next month with an event", "]m = 2024"),
+        motion("previous month", "[m (m", .month, -1, "previous month with an event", "]m[m = 2024"),
+        motion("next unread", "]u )u", .unread, 1, "next unread article", "r]u = Engineers flown in"),
+        motion("previous unread", "[u (u", .unread, -1, "previous unread article", "jr[u = Cracks found in dam"),
+        Command("repeat", ";", "the last ] or [ again", example: "<enter>]t; = gy why", undo: true) { $0.repeatMotion(reversed: false) },
+        Command("repeat back", ",", "the last ] or [ the other way", example: "<enter>]t]t, = gy why", undo: true) { $0.repeatMotion(reversed: true) },
+        Command("next bucket", "l <right>", in: [.timeline], "next day, month or year with an event", example: "gwl = Mar 2024") { $0.moveBucket(by: $0.times) },
+        Command("previous bucket", "h <left>", in: [.timeline], "previous day, month or year with an event", example: "gwlh = Mar 2024") { $0.moveBucket(by: -$0.times) },
+        Command("first date", "0", in: [.timeline], "the first event of all", example: "gw0 = 2021") { $0.moveToEnd(last: false) },
+        Command("last date", "$", in: [.timeline], "the last event of all", example: "gw$ = 2024") { $0.moveToEnd(last: true) },
+        Command("next burst", "}", in: [.timeline], "next time of many events", example: "gw} = Timeline") { $0.moveBurst(by: 1) },
+        Command("previous burst", "{", in: [.timeline], "previous time of many events", example: "gw${ = Timeline") { $0.moveBurst(by: -1) },
+        Command("zoom in", "+", in: [.timeline], "a finer timeline, down to days", example: "gw--+ = Timeline", undo: true) { $0.zoom(by: 1) },
+        Command("zoom out", "-", in: [.timeline], "a coarser timeline, up to centuries", example: "gw----- = by century", undo: true) { $0.zoom(by: -1) },
+        Command("background", "i", in: [.timeline], "show or fold away history and biography", example: "gwi = background shown", undo: true) { $0.toggleBackground() },
+    ]
+
+    private static func motion(
+        _ name: String, _ keys: String, _ target: Motion.Target, _ direction: Int, _ help: String, _ example: String
+    ) -> Command {
+        Command(name, keys, help, example: example, undo: true) {
+            $0.travel(Motion(target: target, direction: direction))
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import NewsModel
+
+/// What the panes look up in a corpus, made once, so that no key costs more in a large library.
+struct CorpusIndex: Sendable {
+    /// The article's place in the corpus.
+    let positions: [Article.ID: Int]
+    /// The articles in order of publication, those without a date last.
+    let order: [Int]
+    /// The article's place in `order`.
+    let ranks: [Int]
+    /// By actor: where it is named, in order of publication and then of place.
+    let mentions: [[ActorMention]]
+    /// By article: the actors it names, the most often named first.
+    let actors: [[ActorCount]]
+    /// Different outlets, or files without one.
+    let sources: Int
+    /// By article: the words of its body.
+    let words: [Int]
+    /// By article: the events it tells, in order of place.
+    let tellings: [[Telling]]
+    /// The article list: date headings and articles, and the row of each article.
+    let list: [ListRow]
+    let listRows: [Int]
+
+    /// A row of the article list.
+    enum ListRow: Hashable, Sendable {
+        case heading(String)
+        case article(Int)
+    }
+
+    /// Dated events of history and biography.
+    let background: Int
+
+    /// A place where an actor is named.
+    struct ActorMention: Hashable, Sendable {
+        var article: Int
+        var range: TextRange
+    }
+
+    /// How often an article names an actor.
+    struct ActorCount: Hashable, Sendable {
+        var actor: Actor.ID
+        var count: Int
+    }
+
+    /// A claim of an article and the event it belongs to.
+    struct Telling: Hashable, Sendable {
+        var claim: Int
+        var event: Event.ID
+    }
+
+    init(_ corpus: Corpus) {
+        let order = Self.order(corpus.articles)
+        self.order = order
+        var ranks = Array(repeating: 0, count: order.count)
+        for (rank, article) in order.enumerated() { ranks[article] = rank }
+        self.ranks = ranks
+        positions = Dictionary(
+            corpus.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        mentions = Self.mentions(corpus, order)
+        actors = corpus.annotations.map(Self.counts)
+        sources = Set(corpus.articles.map(\.source)).count
+        words = corpus.articles.map(Self.words)
+        background = corpus.events.count { $0.isBackground && $0.when != nil }
+        tellings = Self.tellings(corpus)
+        list = Self.list(corpus.articles, order)
+        var listRows = ranks
+        for case (let row, .article(let article)) in list.enumerated() { listRows[article] = row }
+        self.listRows = listRows
+    }
+}
+
+extension CorpusIndex {
+    /// How often the articles name an actor: an article a column, several where there are more of them.
+    func counts(of actor: Actor.ID, in columns: Int) -> [Int] {
+        var counts = Array(repeating: 0, count: columns)
+        for mention in mentions[actor] { counts[ranks[mention.article] * columns / order.count] += 1 }
+        return counts
+    }
+
+    private static func order(_ articles: [Article]) -> [Int] {
+        articles.indices.sorted {
+            switch (articles[$0].published.when?.interval, articles[$1].published.when?.interval) {
+            case (let a?, let b?): a == b ? $0 < $1 : a < b
+            case (nil, nil): $0 < $1
+            case (let a, _): a != nil
+            }
+        }
+    }
+
+    private static func list(_ articles: [Article], _ order: [Int]) -> [ListRow] {
+        var rows: [ListRow] = [], latest: String?
+        for article in order {
+            let heading = articles[article].published.words
+            if heading != latest { rows.append(.heading(heading)) }
+            latest = heading
+            rows.append(.article(article))
+        }
+        return rows
+    }
+
+    private static func mentions(_ corpus: Corpus, _ order: [Int]) -> [[ActorMention]] {
+        var mentions = Array(repeating: [ActorMention](), count: corpus.actors.count)
+        for article in order {
+            for mention in corpus.annotations[article].mentions where mentions.indices.contains(mention.actor) {
+                mentions[mention.actor].append(ActorMention(article: article, range: mention.range))
+            }
+        }
+        return mentions
+    }
+
+    private static func words(_ article: Article) -> Int {
+        article.regions.filter { $0.kind == .body }.reduce(0) { sum, region in
+            let bytes = article.bytes[region.range.clamped(to: 0..<article.bytes.count)]
+            var inWord = false
+            return bytes.reduce(into: sum) { count, byte in
+                if byte > 0x20, !inWord { count += 1 }
+                inWord = byte > 0x20
+            }
+        }
+    }
+
+    private static func counts(_ annotations: Annotations) -> [ActorCount] {
+        Dictionary(grouping: annotations.mentions, by: \.actor)
+            .map { (count: ActorCount(actor: $0.key, count: $0.value.count), first: $0.value[0].range.lowerBound) }
+            .sorted { ($1.count.count, $0.first) < ($0.count.count, $1.first) }
+            .map(\.count)
+    }
+
+    private static func tellings(_ corpus: Corpus) -> [[Telling]] {
+        var tellings = Array(repeating: [Telling](), count: corpus.articles.count)
+        for event in corpus.events {
+            for claim in event.claims {
+                tellings[claim.article].append(Telling(claim: claim.claim, event: event.id))
+            }
+        }
+        return tellings.enumerated().map { article, told in
+            let claims = corpus.annotations[article].claims
+            return told.sorted { claims[$0.claim].trigger.lowerBound < claims[$1.claim].trigger.lowerBound }
+        }
+    }
+}
+
+extension Publication {
+    /// «30 Sep–16 Oct 2021, inferred»; a stated date needs no word.
+    var words: String {
+        guard let when else { return "date unknown" }
+        let date = (when.isApproximate ? "about " : "") + when.interval.words
+        return status == .stated ? date : "\(date), \(status.rawValue)"
+    }
+}

@@ -1,0 +1,76 @@
+import NewsModel
+import TerminalUI
+
+/// Drawing the whole screen: a pure function from the state to cells.
+extension State {
+    package func draw() -> Surface {
+        var surface = Surface(width: window.width, height: window.height)
+        guard let arrangement else {
+            let words = "Window too small (\(window.width)x\(window.height)); needs 40x10"
+            surface.put(words, x: 0, y: 0)
+            return surface
+        }
+        TitleRow.draw(self, on: &surface, in: arrangement)
+        if let strip = arrangement.strip { TimelinePane.drawStrip(self, on: &surface, in: strip) }
+        for (pane, area) in arrangement.panes where pane != .sidebar { draw(pane, on: &surface, in: area) }
+        drawSeparators(arrangement, on: &surface)
+        if let area = arrangement.panes[.sidebar] { draw(.sidebar, on: &surface, in: area) }
+        for popup in popups { draw(popup, on: &surface, in: body) }
+        if showsPendingKeys { HelpPane.drawPending(self, on: &surface, in: body) }
+        if prompt?.kind == .palette { PalettePane.draw(self, on: &surface, in: body) }
+        StatusRows.draw(self, on: &surface, in: arrangement)
+        return surface
+    }
+
+    /// The rows between title and hints.
+    private var body: Rect { window.dropTop(1).dropBottom(2) }
+
+    private func draw(_ pane: Pane, on surface: inout Surface, in area: Rect) {
+        switch pane {
+        case .list: ArticleListPane.draw(self, on: &surface, in: area)
+        case .text: ArticlePane.draw(self, on: &surface, in: area)
+        case .sidebar: SidebarPane.draw(self, on: &surface, in: area)
+        case .timeline: TimelinePane.draw(self, on: &surface, in: area)
+        case .comparison: ComparisonPane.draw(self, on: &surface, in: area)
+        case .help, .why, .prompt: break
+        }
+    }
+
+    private func draw(_ popup: Popup, on surface: inout Surface, in area: Rect) {
+        switch popup {
+        case .help(let help): HelpPane.draw(help, self, on: &surface, in: area)
+        case .why(let why): WhyPane.draw(why, self, on: &surface, in: area)
+        }
+    }
+
+    /// Lines between panes that stand side by side.
+    private func drawSeparators(_ arrangement: Arrangement, on surface: inout Surface) {
+        for area in arrangement.panes.values where area.columns.upperBound < window.width {
+            let x = area.columns.upperBound
+            guard arrangement.panes.values.contains(where: { $0.x == x + 1 && $0.rows.overlaps(area.rows) }) else {
+                continue
+            }
+            surface.put(signs.teeDown, x: x, y: area.y, style: Style(.border))
+            for y in area.rows.dropFirst() { surface.put(signs.vertical, x: x, y: y, style: Style(.border)) }
+        }
+    }
+}
+
+extension Surface {
+    /// The line on top of a pane: «─ Text ───────── 1 of 9 · 18% ─». The title is bold where the keys go.
+    mutating func heading(_ title: String, _ detail: String = "", in area: Rect, _ signs: Signs, hasFocus: Bool) {
+        fill(area.row(0), with: signs.horizontal, style: Style(.border))
+        let title = " \(title.clipped(to: area.width - 4, ellipsis: signs.ellipsis)) "
+        let style = hasFocus ? Style(.title, .reverse) : Style(.heading)
+        let used = put(title, x: area.x + 1, y: area.y, style: style, limit: area.width - 1)
+        let room = area.width - used - 4
+        guard !detail.isEmpty, room > 3 else { return }
+        let shown = " \(detail.clipped(to: room, ellipsis: signs.ellipsis)) "
+        put(shown, x: area.columns.upperBound - shown.columns - 1, y: area.y, style: Style(.dim))
+    }
+
+    /// Text that ends at a column.
+    mutating func put(_ text: String, endingAt x: Int, y: Int, style: Style) {
+        put(text, x: x - text.columns, y: y, style: style)
+    }
+}

@@ -1,0 +1,85 @@
+import NewsModel
+
+/// Why a date is what it is, for the box that opens on `gy`: value, reason, rule, and the words it rests on.
+struct Explanation: Hashable, Sendable {
+    /// What is dated, in the words of the text or the title of the event.
+    var subject: String
+    var value: String
+    var reason: String
+    /// Name of the row of the date rules; nil where no single rule decided.
+    var rule: String?
+    var evidence: [Line] = []
+
+    /// Words of an article that can be gone to.
+    struct Line: Hashable, Sendable {
+        var article: Int
+        var range: TextRange
+        var says: String
+    }
+}
+
+extension Explanation {
+    init(_ date: TemporalExpression, in article: Int, of corpus: Corpus) {
+        subject = "«\(corpus.articles[article].text(date.range))»"
+        value = date.when.map(Self.words) ?? "\(date.kind.rawValue.lowercased()) \(date.value), on no calendar day"
+        reason = date.reason.words
+        rule = date.rule
+        let rests = (date.when?.reason ?? date.reason).evidence
+        evidence = Self.lines([Evidence(date.range, says: "as written")] + rests, in: article, of: corpus)
+    }
+
+    /// Where a claim's own sentence names no date, its reason tells from where the date comes.
+    init(_ event: Event, of corpus: Corpus) {
+        subject = event.title
+        value = event.when.map(Self.words) ?? "no text says when"
+        reason = event.when?.reason.words ?? ""
+        let rests = Self.lines(event.when?.reason.evidence ?? [], in: event.claims.first?.article ?? 0, of: corpus)
+        evidence = rests + event.claims.map { Self.telling($0, of: corpus) }
+        let rules = Set(event.claims.compactMap { Self.rule(of: $0, corpus) })
+        rule = rules.count == 1 ? rules.first : nil
+    }
+
+    init(publicationOf article: Int, of corpus: Corpus) {
+        let published = corpus.articles[article].published
+        subject = "Publication of \(corpus.articles[article].headline)"
+        value = published.when.map { "\(Self.words($0)), \(published.status)" } ?? "unknown"
+        reason = published.when?.reason.words ?? "The text says nothing that would date it."
+        evidence = Self.lines(published.when?.reason.evidence ?? [], in: article, of: corpus)
+    }
+
+    private static func words(_ when: DateValue) -> String {
+        let words = when.interval.words
+        return (when.isApproximate ? "about " : "") + (words == when.edtf ? words : "\(words)  (\(when.edtf))")
+    }
+
+    private static func lines(_ evidence: [Evidence], in article: Int, of corpus: Corpus) -> [Line] {
+        evidence.map { item in
+            let place = item.article.flatMap { id in corpus.articles.firstIndex { $0.id == id } } ?? article
+            return Line(article: place, range: item.range, says: item.says)
+        }
+    }
+
+    private static func telling(_ reference: ClaimReference, of corpus: Corpus) -> Line {
+        let claim = corpus.claim(reference)
+        let when = claim.when.map { "\($0.interval.words): \($0.reason.words)" } ?? "says no date"
+        return Line(article: reference.article, range: claim.trigger, says: when)
+    }
+
+    private static func rule(of reference: ClaimReference, _ corpus: Corpus) -> String? {
+        let claim = corpus.claim(reference)
+        return corpus.annotations[reference.article].dates
+            .first { claim.sentence.overlaps($0.range) && $0.when == claim.when }?.rule
+    }
+}
+
+extension Article {
+    /// Its title, or the first words of its text.
+    var headline: String {
+        if let title { return title.text }
+        let start = regions.first { $0.kind == .body }?.range.lowerBound ?? 0
+        return text(start..<start + 80).split(whereSeparator: \.isNewline).first.map(String.init) ?? id
+    }
+
+    /// Who brought it out, or its file.
+    var source: String { outlet ?? id }
+}

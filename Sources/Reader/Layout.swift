@@ -1,0 +1,81 @@
+import TerminalUI
+
+/// An arrangement of the panes; a window has the first one it is large enough for.
+package struct Layout: Sendable {
+    package let name: String
+    /// The least columns and rows.
+    let columns, rows: Int
+    package let help: String
+    let arrange: @Sendable (Rect, Demand) -> [Pane: Rect]
+
+    /// What the state asks of a layout.
+    struct Demand: Hashable, Sendable {
+        var focus: Pane
+        var compares: Bool
+    }
+
+    // swift-format-ignore
+    package static let all = [
+        Layout("wide",    160, 30, "list, text, sidebar and a tall timeline", wide),
+        Layout("full",    120, 30, "list, text, sidebar and timeline",        full),
+        Layout("stacked",  80, 20, "list above text, a strip of time on top", stacked),
+        Layout("single",   40, 10, "one pane at a time",                      single),
+    ]
+
+    private init(
+        _ name: String, _ columns: Int, _ rows: Int, _ help: String,
+        _ arrange: @escaping @Sendable (Rect, Demand) -> [Pane: Rect]
+    ) {
+        self.name = name
+        self.columns = columns
+        self.rows = rows
+        self.help = help
+        self.arrange = arrange
+    }
+
+    /// Nil when no layout is small enough.
+    static func fitting(_ window: Rect) -> Layout? {
+        all.first { window.width >= $0.columns && window.height >= $0.rows }
+    }
+
+    static func named(_ name: String) -> Layout? { all.first { $0.name == name } }
+
+    /// Shows the timeline as two rows above the panes.
+    var hasStrip: Bool { name == "stacked" || name == "single" }
+}
+
+extension Layout {
+    private static func wide(_ body: Rect, _ demand: Demand) -> [Pane: Rect] {
+        let upper = body.dropBottom(12)
+        let middle: Pane = demand.compares ? .comparison : .text
+        return [
+            .list: upper.left(30), middle: upper.dropLeft(31).dropRight(36), .sidebar: upper.right(35),
+            .timeline: body.bottom(12),
+        ]
+    }
+
+    /// At less than 140 columns a comparison takes the place of list and text.
+    private static func full(_ body: Rect, _ demand: Demand) -> [Pane: Rect] {
+        let upper = body.dropBottom(7), left = upper.dropRight(25)
+        let common: [Pane: Rect] = [.sidebar: upper.right(24), .timeline: body.bottom(7)]
+        let rest: [Pane: Rect] =
+            demand.compares ? [.comparison: left] : [.list: left.left(36), .text: left.dropLeft(37)]
+        return common.merging(rest) { first, _ in first }
+    }
+
+    /// The sidebar is a drawer over the right half; the timeline, when it has the keys, takes the place of the list.
+    private static func stacked(_ body: Rect, _ demand: Demand) -> [Pane: Rect] {
+        var panes: [Pane: Rect] = [:]
+        if demand.compares && demand.focus != .timeline {
+            panes[.comparison] = body
+        } else {
+            let upper: Pane = demand.focus == .timeline ? .timeline : .list
+            panes[upper] = body.top(7)
+            panes[demand.compares ? .comparison : .text] = body.dropTop(7)
+        }
+        if demand.focus == .sidebar { panes[.sidebar] = body.right(40) }
+        return panes
+    }
+
+    private static func single(_ body: Rect, _ demand: Demand) -> [Pane: Rect] { [demand.focus: body] }
+}

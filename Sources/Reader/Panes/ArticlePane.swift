@@ -1,0 +1,80 @@
+import NewsModel
+import TerminalUI
+
+/// The open article in a column of comfortable width, with what was found in it.
+enum ArticlePane {
+    static func draw(_ state: State, on surface: inout Surface, in area: Rect) {
+        surface.heading(title(state, area), detail(state), in: area, state.signs, hasFocus: state.active == .text)
+        guard let page = state.page else { return }
+        let column = column(state, in: area.dropTop(1))
+        for (place, y) in column.rows.enumerated() {
+            let row = state.topRow + place
+            page.draw(row: row, on: &surface, in: Rect(x: column.x + 2, y: y, width: column.width - 2, height: 1))
+            mark(row, y, page, state, on: &surface, in: column)
+        }
+        highlight(page, state, on: &surface, in: column)
+    }
+
+    /// The text and the two columns of marks before it.
+    private static func column(_ state: State, in area: Rect) -> Rect { area.centred(state.textColumns + 2) }
+
+    private static func title(_ state: State, _ area: Rect) -> String {
+        guard state.topRow > 1, let article = state.article else { return "Text" }
+        return state.corpus.articles[article].headline.clipped(to: area.width - 24, ellipsis: state.signs.ellipsis)
+    }
+
+    /// «1 of 5 · 5 min · 18%»
+    private static func detail(_ state: State) -> String {
+        guard let article = state.article, let page = state.page else { return "" }
+        let last = min(state.topRow + state.textRows, page.rows.count)
+        let minutes = max(1, (state.index.words[article] + 119) / 238)
+        let parts = [
+            "\(state.index.ranks[article] + 1) of \(state.corpus.articles.count)", "\(minutes) min",
+            "\(last * 100 / max(1, page.rows.count))%",
+        ]
+        return parts.joined(separator: " \(state.signs.separator) ")
+    }
+
+    /// The bar beside the sentence being read, and the pointer at its line.
+    private static func mark(
+        _ row: Int, _ y: Int, _ page: ArticlePage, _ state: State, on surface: inout Surface, in column: Rect
+    ) {
+        guard let range = page.range(ofRow: row), let sentence = state.sentence else { return }
+        guard row == state.readingRow || range.overlaps(sentence) else { return }
+        let style = Style(.title, row == state.readingRow && state.active == .text ? .reverse : [])
+        surface.put(state.signs.readingRow, x: column.x, y: y, style: style)
+    }
+
+    /// What is looked for, and the selected actor, over the text as it was drawn.
+    private static func highlight(_ page: ArticlePage, _ state: State, on surface: inout Surface, in column: Rect) {
+        guard let article = state.article, let inSight = inSight(page, state) else { return }
+        for match in state.finding.matches where match.overlaps(inSight) {
+            add(.reverse, match, page, state, on: &surface, in: column)
+        }
+        guard let actor = state.selection.actor else { return }
+        for mention in state.corpus.annotations[article].mentions
+        where mention.actor == actor && mention.range.overlaps(inSight) {
+            add([.reverse, .bold], mention.range, page, state, on: &surface, in: column)
+        }
+    }
+
+    private static func inSight(_ page: ArticlePage, _ state: State) -> TextRange? {
+        let ranges = (state.topRow..<state.topRow + state.textRows).compactMap(page.range(ofRow:))
+        guard let first = ranges.first, let last = ranges.last, first.lowerBound < last.upperBound else { return nil }
+        return first.lowerBound..<last.upperBound
+    }
+
+    private static func add(
+        _ attributes: Attributes, _ range: TextRange, _ page: ArticlePage, _ state: State, on surface: inout Surface,
+        in column: Rect
+    ) {
+        let first = page.position(of: range.lowerBound), last = page.position(of: range.upperBound - 1)
+        guard first.row <= last.row else { return }
+        for row in first.row...last.row where column.rows.contains(column.y + row - state.topRow) {
+            let start = row == first.row ? first.column : 0
+            let end = row == last.row ? last.column + 1 : page.columns(ofRow: row)
+            let x = column.x + 2 + start, y = column.y + row - state.topRow
+            surface.add(attributes, in: Rect(x: x, y: y, width: end - start, height: 1))
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import NewsModel
+import TerminalUI
+
+/// How events are written in rows: their date, who tells them, and a sign for what they are.
+enum EventWords {
+    /// «20 Sep 2021», without the weekday; «Sep 2021» where no day is known.
+    static func date(_ when: DateValue) -> String {
+        let interval = when.interval
+        let words = interval.isDay ? String(interval.words.dropFirst(4)) : interval.words
+        return when.isApproximate ? "~\(words)" : words
+    }
+
+    /// «20 Sep 21», for narrow columns; the whole stretch becomes its first day with a mark.
+    static func shortDate(_ when: DateValue) -> String {
+        let words = date(when)
+        guard words.columns > 11, let first = when.interval.earliest else { return words }
+        return "\(first.day) \(first.monthWords) \(first.year)+"
+    }
+
+    /// «20 Sep», for the narrowest columns; the year where no day is known.
+    static func monthAndDay(_ when: DateValue) -> String {
+        guard let first = when.interval.earliest else { return when.interval.words }
+        let year = String(first.year)
+        return when.interval.isDay ? "\(first.day) \(first.monthWords)" : when.isApproximate ? "~\(year)" : year
+    }
+
+    /// «2 articles, 1 voice»; the outlet when only one tells it.
+    static func telling(_ event: Event, _ corpus: Corpus) -> String {
+        let articles = Set(event.claims.map(\.article)).sorted()
+        guard articles.count > 1 else { return articles.first.map { corpus.articles[$0].shortSource } ?? "" }
+        return event.voices < articles.count
+            ? "\(articles.count.of("article")), \(event.voices.of("voice"))" : articles.count.of("article")
+    }
+}
+
+extension Signs {
+    /// Announced, a stretch of days, and its soft or clipped ends: what the set of the terminal has for them.
+    var announced: String { self == .ascii ? "o" : "◇" }
+    var denied: String { self == .ascii ? "x" : "✗" }
+    var span: String { self == .ascii ? "=" : "━" }
+    var softSpan: String { self == .ascii ? "~" : "╌" }
+    var before: String { self == .ascii ? "<" : "←" }
+    var times: String { self == .ascii ? "x" : "×" }
+    var gap: String { self == .ascii ? "." : "┄" }
+
+    /// What became of it: it happened, it was announced or only possible, it did not happen.
+    func mark(of event: Event) -> String {
+        switch event.status {
+        case .asserted: happening
+        case .announced, .hypothetical: announced
+        case .negated: denied
+        }
+    }
+}

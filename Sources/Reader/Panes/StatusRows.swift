@@ -1,0 +1,103 @@
+import NewsModel
+import TerminalUI
+
+/// The two rows at the bottom: keys that work now, and what just happened or where the reader is.
+enum StatusRows {
+    static func draw(_ state: State, on surface: inout Surface, in arrangement: Arrangement) {
+        if let prompt = state.prompt {
+            draw(prompt, on: &surface, arrangement)
+        } else {
+            drawHints(state, on: &surface, in: arrangement.hints)
+            drawStatus(state, on: &surface, in: arrangement.status)
+        }
+    }
+
+    /// The prompt stands in the status row, what it would do above it.
+    private static func draw(_ prompt: Prompt, on surface: inout Surface, _ arrangement: Arrangement) {
+        let above = arrangement.hints, below = arrangement.status
+        surface.put(" " + prompt.preview, x: above.x, y: above.y, style: Style(.heading), limit: above.width)
+        let used = surface.put(" " + prompt.sign, x: below.x, y: below.y, style: Style(.key))
+        let typed = surface.put(prompt.text, x: used, y: below.y, limit: below.width - used - 1)
+        surface.put(" ", x: used + typed, y: below.y, style: Style(.text, .reverse))
+        let keys = prompt.kind == .palette ? "Enter run  C-n C-p choose  Esc back" : "Enter keep  Esc back"
+        guard below.width - used - typed > keys.count + 4 else { return }
+        surface.put(keys, endingAt: below.width - 1, y: below.y, style: Style(.hint))
+    }
+
+    private static func drawHints(_ state: State, on surface: inout Surface, in row: Rect) {
+        var x = row.x + 1
+        for hint in Hint.shown(state) {
+            let width = hint.keys.columns + hint.words.columns + 1
+            guard x + width < row.columns.upperBound else { break }
+            x += surface.put(hint.keys, x: x, y: row.y, style: Style(.key))
+            x += surface.put(" \(hint.words)", x: x, y: row.y, style: Style(.hint)) + 2
+        }
+    }
+
+    private static func drawStatus(_ state: State, on surface: inout Surface, in row: Rect) {
+        let typed = (state.count.map(String.init) ?? "") + Key.name(of: state.typed)
+        let left = typed.isEmpty ? state.message ?? place(state) : typed
+        let right = typed.isEmpty ? layers(state) : ""
+        let room = row.width - right.columns - 3
+        surface.put(" " + left.clipped(to: room, ellipsis: state.signs.ellipsis), x: row.x, y: row.y, limit: room + 1)
+        surface.put(right, endingAt: row.columns.upperBound - 1, y: row.y, style: Style(.dim))
+    }
+
+    /// The selected event, or the open article.
+    private static func place(_ state: State) -> String {
+        guard let id = state.selection.event else {
+            return state.article.map { state.corpus.articles[$0].headline } ?? "No articles"
+        }
+        let event = state.corpus.events[id]
+        let date = event.when.map { EventWords.date($0) } ?? "no date"
+        return "\(date): \(event.title) (\(EventWords.telling(event, state.corpus)))"
+    }
+
+    /// What Esc would take away, and who is chosen.
+    private static func layers(_ state: State) -> String {
+        var parts: [String] = []
+        if !state.finding.pattern.isEmpty { parts.append("/\(state.finding.pattern)") }
+        if let actor = state.selection.actor { parts.append("actor: \(state.corpus.actors[actor].name)") }
+        if state.comparison?.isOpen == false { parts.append("A marked") }
+        if state.view.isZoomed { parts.append("zoomed") }
+        return parts.joined(separator: "  ")
+    }
+}
+
+/// A key and what it does now, in a word or two.
+struct Hint: Hashable, Sendable {
+    let keys: String
+    let words: String
+
+    /// Names of commands and their short words for the hint row, by pane, the most useful first.
+    // swift-format-ignore
+    private static let rows: [Pane: [(String, String)]] = [
+        .list:       [("next", "move"), ("open", "read"), ("read on", "read on"), ("go to date", "date"), ("compare", "compare"), ("why", "why this date"), ("read or unread", "read/unread"), ("next pane", "pane"), ("palette", "commands"), ("help", "help")],
+        .text:       [("next", "move"), ("read on", "read on"), ("next event", "event"), ("next date", "date"), ("why", "why"), ("go to date", "go to date"), ("find", "find"), ("compare", "compare"), ("next pane", "pane"), ("palette", "commands"), ("help", "help")],
+        .sidebar:    [("next", "move"), ("open", "go there"), ("next mention", "mention"), ("repeat", "again"), ("next section", "section"), ("why", "why"), ("next pane", "pane"), ("help", "help")],
+        .timeline:   [("next", "event"), ("next bucket", "bucket"), ("zoom in", "zoom"), ("open", "read"), ("why", "why this date"), ("background", "background"), ("go to date", "date"), ("next pane", "pane"), ("help", "help")],
+        .comparison: [("next", "move"), ("next difference", "difference"), ("swap", "swap"), ("unlink", "unlink"), ("stack", "columns"), ("quit", "close"), ("help", "help")],
+        .help:       [("next", "scroll"), ("escape", "close"), ("palette", "find a command")],
+        .why:        [("next", "choose"), ("open", "go to the words"), ("escape", "close")],
+    ]
+
+    static func shown(_ state: State) -> [Hint] {
+        (rows[state.active] ?? []).compactMap { name, words in
+            Command.named(name).flatMap { command in
+                command.panes.contains(state.active) ? Hint(keys: command.shortKeys, words: words) : nil
+            }
+        }
+    }
+}
+
+extension Command {
+    /// The first of its keys, as a hint writes it.
+    var shortKeys: String {
+        let name = keys.first.map(Key.name(of:)) ?? ""
+        return Self.spelled[name] ?? name
+    }
+
+    private static let spelled = [
+        "<enter>": "Enter", "<space>": "Space", "<tab>": "Tab", "<esc>": "Esc", "j": "j/k", "l": "h/l", "+": "+/-",
+    ]
+}

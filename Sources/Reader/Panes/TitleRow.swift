@@ -1,0 +1,45 @@
+import NewsModel
+import TerminalUI
+
+/// The top row: what is read, how much of it is new, and the day under the cursor.
+enum TitleRow {
+    static func draw(_ state: State, on surface: inout Surface, in arrangement: Arrangement) {
+        let row = arrangement.title
+        var x = surface.put(" Dateline  ", x: row.x, y: row.y, style: Style(.title))
+        let day = state.selection.day?.shortWords ?? ""
+        if arrangement.layout.name == "single" {
+            drawTabs(state, on: &surface, in: row.dropLeft(x))
+            surface.put("\(unread(state)) new ", endingAt: row.width, y: row.y, style: Style(.dim))
+            return
+        }
+        let room = row.width - x - day.columns - 3
+        x += surface.put(state.name, x: x, y: row.y, style: Style(.heading), limit: room)
+        surface.put("   " + counts(state), x: x, y: row.y, style: Style(.dim), limit: row.width - x - day.columns - 3)
+        surface.put(day + " ", endingAt: row.width, y: row.y, style: Style(.date))
+    }
+
+    private static func counts(_ state: State) -> String {
+        let articles = state.corpus.articles
+        let parts = [articles.count.of("article"), "\(unread(state)) unread", state.index.sources.of("source")]
+        return parts.joined(separator: " \(state.signs.separator) ")
+    }
+
+    private static func unread(_ state: State) -> Int { state.corpus.articles.count - state.read.count }
+
+    /// The panes, the open one in brackets: `List [Text] Actors Time`.
+    private static func drawTabs(_ state: State, on surface: inout Surface, in row: Rect) {
+        let tabs: [(Pane, String)] = [(.list, "List"), (.text, "Text"), (.sidebar, "Actors"), (.timeline, "Time")]
+        var x = row.x
+        for (pane, name) in state.comparison?.isOpen == true ? tabs + [(.comparison, "A|B")] : tabs {
+            let isOpen = pane == state.focus
+            let style = isOpen ? Style(.title, .reverse) : Style(.dim)
+            let tab = isOpen ? "[\(name)]" : " \(name) "
+            x += surface.put(tab, x: x, y: row.y, style: style, limit: row.columns.upperBound - x)
+        }
+    }
+}
+
+extension Int {
+    /// «1 article», «5 articles»
+    func of(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
+}

@@ -1,0 +1,26 @@
+import NewsModel
+
+/// Something that lies over the panes until Esc.
+enum Popup: Sendable {
+    case help(HelpMemory)
+    case why(WhyMemory)
+
+    var pane: Pane {
+        switch self {
+        case .help: .help
+        case .why: .why
+        }
+    }
+}
+
+/// The list of keys: for which pane, and how far it is scrolled.
+struct HelpMemory: Hashable, Sendable {
+    var pane: Pane
+    var top = 0
+}
+
+/// The reasons of a date, and which line of evidence is chosen.
+struct WhyMemory: Sendable {
+    var explanation: Explanation
+    var chosen = 0
+}

@@ -1,0 +1,74 @@
+import NewsModel
+import NewsStore
+import TerminalUI
+
+/// This file is all of Reader that others see: a reading session over a corpus.
+///
+/// The loop is the only place that talks to the screen and the library, and the only one that catches errors.
+package struct Reader {
+    package private(set) var state: State
+    private let library: Library
+    /// Under which name the arrangement of the screen is kept.
+    private let session: String
+    private var saved: Moment
+
+    /// `path` is what was opened, as a rule a folder; its arrangement is kept under it.
+    package init(_ corpus: Corpus, path: String, library: Library, window: Rect, signs: Signs = .unicode) {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        var state = State(corpus, name: name, window: window, signs: signs)
+        self.library = library
+        session = path
+        do { try state.restore(from: library, session: path) } catch { state.message = "\(error)" }
+        if let notice = library.notice { state.message = "\(notice)" }
+        self.state = state
+        saved = state.moment
+    }
+
+    /// The same for a terminal, with its size and signs.
+    package init(_ corpus: Corpus, path: String, library: Library, on screen: Screen) {
+        let window = Rect(x: 0, y: 0, width: screen.width, height: screen.height)
+        self.init(corpus, path: path, library: library, window: window, signs: screen.signs)
+    }
+
+    /// Reads until the reader leaves.
+    package mutating func run(on screen: Screen) {
+        var wait: Int?
+        while state.isRunning {
+            show(on: screen)
+            wait = state.typed.isEmpty || state.showsPendingKeys ? nil : 500
+            let events = screen.events(waiting: wait)
+            if events.isEmpty { state.showsPendingKeys = !state.typed.isEmpty }
+            for event in events where state.isRunning { take(event) }
+        }
+        save()
+    }
+
+    /// One key, with what it changed kept.
+    package mutating func press(_ key: Key) {
+        do { try state.press(key) } catch { state.message = "\(error)" }
+        if state.read != saved.read || state.selection.article != saved.selection.article { save() }
+    }
+
+    package mutating func resize(to window: Rect) { state.resize(to: window) }
+
+    private mutating func take(_ event: ScreenEvent) {
+        switch event {
+        case .key(let key): press(key)
+        case .paste(let text):
+            for character in text where state.prompt != nil { press(.character(character)) }
+        case .resize(let width, let height): resize(to: Rect(x: 0, y: 0, width: width, height: height))
+        case .terminate: state.isRunning = false
+        }
+    }
+
+    private mutating func show(on screen: Screen) {
+        if state.redraws { screen.repaint() }
+        state.redraws = false
+        screen.show(state.draw(), cursor: state.cursor)
+    }
+
+    private mutating func save() {
+        do { try state.save(to: library, session: session, since: saved) } catch { state.message = "\(error)" }
+        saved = state.moment
+    }
+}

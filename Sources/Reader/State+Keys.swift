@@ -1,0 +1,125 @@
+import NewsModel
+import TerminalUI
+
+/// From keys to commands.
+extension State {
+    /// Takes one key: a digit of a count, a part of a sequence, or the end of one, whose command then runs.
+    package mutating func press(_ key: Key) throws {
+        message = nil
+        showsPendingKeys = false
+        defer { settle() }
+        if prompt != nil, typed.isEmpty, case .character(let character) = key { return type(String(character)) }
+        if takesDigit(key) { return }
+        typed.append(key)
+        switch Keymap.standard.answer(typed, in: active) {
+        case .command(let command):
+            typed = []
+            defer { count = nil }
+            try run(command)
+        case .prefix: break
+        case .none: refuse()
+        }
+    }
+
+    /// A new size of the window; the line being read keeps its row as far as it exists.
+    package mutating func resize(to window: Rect) {
+        self.window = window
+        settle()
+    }
+
+    /// Runs a command and remembers how to take it back.
+    mutating func run(_ command: Command) throws {
+        let before = moment, place = here
+        try command.effect(&self)
+        guard command.isUndoable, moment != before else { return }
+        trail.leave(before, by: command.help)
+        if let place, let here, place != here { trail.leave(place) }
+    }
+
+    private mutating func takesDigit(_ key: Key) -> Bool {
+        guard typed.isEmpty, prompt == nil, case .character(let character) = key, character.isASCII,
+            let digit = character.wholeNumberValue, digit > 0 || count != nil
+        else { return false }
+        count = min((count ?? 0) * 10 + digit, 1_000_000)
+        return true
+    }
+
+    private mutating func refuse() {
+        let keys = Key.name(of: typed)
+        if typed != [.escape] { message = "\(keys) does nothing here; ? shows the keys" }
+        typed = []
+        count = nil
+    }
+}
+
+extension State {
+    /// Brings everything that is derived up to date: the sizes, the wrapped page, the timeline's rows.
+    mutating func settle() {
+        guard let arrangement else { return }
+        if arrangement.panes[focus] == nil { focus = fallback(arrangement) }
+        prepareChronicle(arrangement)
+        preparePage()
+        guard let page else { return }
+        let rows = arrangement.rows(of: .text), row = page.row(at: text.offset)
+        text.row = min(max(0, text.row), min(row, rows - 1))
+    }
+
+    /// Wraps the open article unless that is done.
+    mutating func preparePage() {
+        guard let article else { return }
+        let width = textColumns
+        guard pages[article, width: width] == nil else { return }
+        pages.add(makePage(article, width), article, width: width)
+    }
+
+    func makePage(_ article: Int, _ width: Int) -> ArticlePage {
+        ArticlePage(
+            corpus.articles[article], corpus.annotations[article], corpus.actors, about: about(article), width: width)
+    }
+
+    /// «CEPA · 30 Sep–16 Oct 2021, inferred · 1,013 words · 5 min»
+    func about(_ article: Int) -> String {
+        let text = corpus.articles[article]
+        let words = index.words[article]
+        let parts = [
+            text.source, text.published.words, "\(words.grouped) words", "\(max(1, (words + 119) / 238)) min",
+        ]
+        return parts.joined(separator: " \(signs.separator) ")
+    }
+
+    private mutating func prepareChronicle(_ arrangement: Arrangement) {
+        let wanted = timeline.grain ?? fittingGrain(arrangement)
+        let background = timeline.showsBackground
+        guard chronicle.grain != wanted || chronicle.hasBackground != background else { return }
+        chronicle = Chronicle(corpus.events, wanted, background: background)
+    }
+
+    /// The finest grain at which the whole timeline is in sight.
+    private func fittingGrain(_ arrangement: Arrangement) -> Grain {
+        let columns = (arrangement.strip ?? arrangement.panes[.timeline])?.width ?? window.width
+        let timeline = chronicle.hasBackground == self.timeline.showsBackground ? chronicle.timeline : nil
+        let shown = timeline ?? Timeline(corpus.events, background: self.timeline.showsBackground)
+        return Grain.allCases.last { Axis.fits(shown, $0, width: columns - Axis.margin) } ?? .century
+    }
+
+    private func fallback(_ arrangement: Arrangement) -> Pane {
+        if comparison?.isOpen == true, arrangement.panes[.comparison] != nil { return .comparison }
+        return arrangement.panes[.text] != nil ? .text : .list
+    }
+}
+
+extension Trail {
+    /// Remembers a place that a jump left.
+    mutating func leave(_ place: Place) {
+        back.append(place)
+        ahead = []
+    }
+}
+
+extension Int {
+    /// «1,013»
+    var grouped: String {
+        let head = self / 1_000, tail = String((self % 1_000).magnitude)
+        return head == 0 ? String(self) : head.grouped + "," + String(repeating: "0", count: 3 - tail.count) + tail
+    }
+}

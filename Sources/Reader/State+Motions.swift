@@ -1,0 +1,128 @@
+import NewsModel
+
+/// Bracket motions: `]e` to the next event told, `[a` to the mention before, `;` again.
+extension State {
+    mutating func travel(_ motion: Motion) {
+        lastMotion = motion
+        for _ in 0..<min(times, 1_000) {
+            guard step(motion) else { message = "No \(motion.words) from here"; return }
+        }
+    }
+
+    /// `;` and `,`: the last bracket motion again, or the other way.
+    mutating func repeatMotion(reversed: Bool) {
+        guard let lastMotion else { message = "Nothing to repeat yet: move with ] or [ first"; return }
+        travel(reversed ? lastMotion.reversed : lastMotion)
+        self.lastMotion = lastMotion
+    }
+
+    /// False when there is nothing in that direction.
+    private mutating func step(_ motion: Motion) -> Bool {
+        switch motion.target {
+        case .event: focus == .timeline ? stepInTime(motion.direction) : stepTelling(motion.direction)
+        case .actor: stepMention(motion.direction)
+        case .date: stepDate(motion.direction)
+        case .day: stepBucket(.day, motion.direction)
+        case .week: stepBucket(.week, motion.direction)
+        case .month: stepBucket(.month, motion.direction)
+        case .unread: stepUnread(motion.direction)
+        case .change: stepDifference(motion.direction)
+        }
+    }
+
+    private mutating func stepInTime(_ direction: Int) -> Bool {
+        let before = selection.event
+        moveEvent(by: direction)
+        return selection.event != before
+    }
+
+    /// The next sentence of the open article that tells an event.
+    private mutating func stepTelling(_ direction: Int) -> Bool {
+        guard let article else { return false }
+        let claims = corpus.annotations[article].claims
+        let told = index.tellings[article].map { ($0.event, claims[$0.claim].sentence.lowerBound) }
+        let here = sentence?.lowerBound ?? text.offset
+        let next = direction > 0 ? told.first { $0.1 > here } : told.last { $0.1 < here }
+        guard let next else { return false }
+        select(event: next.0)
+        show(offset: next.1)
+        return true
+    }
+
+    /// The next place that names the selected actor, in whichever article; without one, any actor of this article.
+    private mutating func stepMention(_ direction: Int) -> Bool {
+        guard let article else { return false }
+        guard let actor = selection.actor else {
+            let starts = corpus.annotations[article].mentions.map(\.range.lowerBound)
+            return stepOffset(starts, direction)
+        }
+        let here = (index.ranks[article], text.offset)
+        let places = index.mentions[actor].map { (index.ranks[$0.article], $0.range.lowerBound) }
+        let next = direction > 0 ? places.partition { $0 > here } : places.partition { $0 >= here } - 1
+        guard places.indices.contains(next) else { return false }
+        open(index.order[places[next].0], at: places[next].1)
+        follow()
+        message = "\(corpus.actors[actor].name): mention \(next + 1) of \(places.count)"
+        return true
+    }
+
+    private mutating func stepDate(_ direction: Int) -> Bool {
+        guard let article else { return false }
+        let dates = corpus.annotations[article].dates
+        guard stepOffset(dates.map(\.range.lowerBound), direction) else { return false }
+        let date = dates.first { $0.range.lowerBound == text.offset }
+        if let interval = date?.when?.interval { selection.day = interval.earliest ?? interval.latest }
+        if let date { message = words(of: date) }
+        return true
+    }
+
+    private func words(of date: TemporalExpression) -> String {
+        let value = date.when.map { $0.interval.words } ?? date.value
+        return "«\(article.map { corpus.articles[$0].text(date.range) } ?? "")» is \(value)  (gy why)"
+    }
+
+    private mutating func stepOffset(_ starts: [Int], _ direction: Int) -> Bool {
+        let next = direction > 0 ? starts.partition { $0 > text.offset } : starts.partition { $0 >= text.offset } - 1
+        guard starts.indices.contains(next) else { return false }
+        show(offset: starts[next])
+        follow()
+        return true
+    }
+
+    /// The next day, week or month in which an event begins.
+    private mutating func stepBucket(_ grain: Grain, _ direction: Int) -> Bool {
+        let timeline = chronicle.timeline
+        guard let day = selection.day ?? timeline.span?.lowerBound else { return false }
+        let days = grain.interval(of: grain.bucket(of: day))
+        guard let first = days.earliest, let last = days.latest else { return false }
+        let place =
+            direction > 0
+            ? timeline.place(atOrAfter: last.adding(days: 1)) : timeline.place(atOrAfter: first) - 1
+        guard timeline.entries.indices.contains(place) else { return false }
+        show(event: timeline.entries[place].event)
+        message = timeline.entries[place].interval.words
+        return true
+    }
+
+    private mutating func stepUnread(_ direction: Int) -> Bool {
+        guard let article, let next = unread(from: article, by: direction) else { return false }
+        show(article: next)
+        return true
+    }
+}
+
+extension Motion {
+    /// «next event», «earlier mention»
+    var words: String {
+        let noun =
+            switch target {
+            case .event: "event"
+            case .actor: "mention"
+            case .date: "date in this text"
+            case .day, .week, .month: "event on another \(target.rawValue)"
+            case .unread: "unread article"
+            case .change: "difference"
+            }
+        return direction > 0 ? "further \(noun)" : "earlier \(noun)"
+    }
+}

@@ -1,0 +1,149 @@
+import NewsModel
+import TerminalUI
+
+/// Moves that every pane understands, each in its own way.
+extension State {
+    /// The count typed, or one.
+    var times: Int { min(count ?? 1, 100_000) }
+
+    mutating func move(by distance: Int) {
+        switch active {
+        case .list: moveArticle(by: distance)
+        case .text: read(lines: distance)
+        case .sidebar: moveInSidebar(by: distance)
+        case .timeline: moveEvent(by: distance)
+        case .comparison: moveComparison(by: distance)
+        case .help, .why: movePopup(by: distance)
+        case .prompt: break
+        }
+    }
+
+    /// Moves by a part of the pane's height.
+    mutating func page(by part: Double) {
+        let rows = arrangement?.rows(of: active) ?? window.height
+        let distance = max(1, Int(Double(rows) * abs(part))) * times * (part < 0 ? -1 : 1)
+        if active == .text { scroll(lines: distance) } else { move(by: distance) }
+    }
+
+    /// Moves to a line or item, counted from 1; to the first or last for numbers outside.
+    mutating func go(to number: Int) {
+        if active == .text, let page {
+            show(offset: page.range(ofRow: page.textRow(from: -1, by: min(number, page.rows.count)))?.lowerBound ?? 0)
+            follow()
+        } else {
+            move(by: -1_000_000)
+            if number > 1 { move(by: number - 1) }
+        }
+    }
+
+    /// How many lines or items the pane has.
+    var length: Int {
+        switch active {
+        case .list: corpus.articles.count
+        case .text: page?.rows.count ?? 0
+        case .timeline: chronicle.timeline.entries.count + chronicle.timeline.undated.count
+        default: 1_000
+        }
+    }
+
+    mutating func moveArticle(by distance: Int) {
+        guard let article else { return }
+        let rank = min(max(index.ranks[article] + distance, 0), index.order.count - 1)
+        show(article: index.order[rank])
+    }
+
+    private mutating func movePopup(by distance: Int) {
+        switch popups.popLast() {
+        case .help(var help):
+            help.top = min(max(0, help.top + distance), max(0, HelpPane.rows(of: help.pane).count - 5))
+            popups.append(.help(help))
+        case .why(var why):
+            why.chosen = min(max(0, why.chosen + distance), max(0, why.explanation.evidence.count - 1))
+            popups.append(.why(why))
+        case nil: break
+        }
+    }
+}
+
+/// The article list.
+extension State {
+    /// Opens an article and takes the timeline to it.
+    mutating func show(article: Int) {
+        open(article)
+        let published = corpus.articles[article].published.when?.interval
+        selection.event = nil
+        guard let day = published?.earliest ?? published?.latest else { return followAhead() }
+        selection.day = day
+    }
+
+    /// The timeline goes to the first event told from the reading line on.
+    private mutating func followAhead() {
+        guard let article else { return }
+        let claims = corpus.annotations[article].claims
+        let next = index.tellings[article].first { claims[$0.claim].sentence.upperBound > text.offset }
+        if let next { select(event: next.event) }
+    }
+
+    /// Reads on: a page down, and at the end of an article the next unread one.
+    mutating func readOn() {
+        guard let page, let article else { return }
+        if focus == .text || focus == .comparison {
+            let isLast = topRow + textRows >= page.rows.count - 1
+            guard isLast else { return scroll(lines: max(1, textRows - 2)) }
+            read.insert(corpus.articles[article].id)
+            guard let next = unread(from: article, by: 1) else { message = "Everything is read"; return }
+            show(article: next)
+            message = "Marked read; next: \(corpus.articles[next].headline)"
+        } else {
+            enter(.text)
+        }
+    }
+
+    /// The next article that is not read, round the end of the list.
+    func unread(from article: Int, by step: Int) -> Int? {
+        let count = index.order.count
+        return (1...max(1, count)).lazy
+            .map { self.index.order[((self.index.ranks[article] + $0 * step) % count + count) % count] }
+            .first { $0 != article && !self.read.contains(self.corpus.articles[$0].id) }
+    }
+}
+
+/// The sidebar.
+extension State {
+    var sidebarActors: [CorpusIndex.ActorCount] { article.map { index.actors[$0] } ?? [] }
+
+    /// The events that the open article tells, in order of place, each once.
+    var sidebarEvents: [Event.ID] {
+        var seen: Set<Event.ID> = []
+        return article.map { index.tellings[$0].map(\.event).filter { seen.insert($0).inserted } } ?? []
+    }
+
+    private mutating func moveInSidebar(by distance: Int) {
+        let actors = sidebarActors.map(\.actor), events = sidebarEvents
+        let inActors = actors.firstIndex { $0 == selection.actor }
+        let inEvents = events.firstIndex { $0 == selection.event }
+        let here = sidebar.section == .actors ? inActors ?? -1 : actors.count + (inEvents ?? -1)
+        let last = actors.count + events.count - 1
+        guard last >= 0 else { return }
+        let target = min(max(here + distance, 0), last)
+        sidebar.section = target < actors.count ? .actors : .events
+        guard target < actors.count else { return show(event: events[target - actors.count]) }
+        selection.actor = actors[target]
+    }
+
+    mutating func moveSection() {
+        sidebar.section = sidebar.section == .actors ? .events : .actors
+        enterSidebar()
+    }
+
+    /// Puts the cursor on a line of its section when it is on none.
+    mutating func enterSidebar() {
+        let actors = sidebarActors.map(\.actor), events = sidebarEvents
+        if sidebar.section == .actors, !actors.contains(where: { $0 == selection.actor }) {
+            selection.actor = actors.first
+        }
+        if sidebar.section == .events, !events.contains(where: { $0 == selection.event }), let first = events.first {
+            show(event: first)
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import NewsModel
+
+/// From pane to pane, and what Enter does in each.
+extension State {
+    /// The panes that Tab walks through in this layout.
+    private var ring: [Pane] {
+        let middle: [Pane] = comparison?.isOpen == true ? [.comparison] : [.text]
+        return [.list] + middle + [.sidebar, .timeline]
+    }
+
+    mutating func enter(_ pane: Pane) {
+        let pane = pane == .text && comparison?.isOpen == true ? .comparison : pane
+        if view.isZoomed && pane != focus { view.isZoomed = false }
+        focus = pane
+        if pane == .sidebar { enterSidebar() }
+    }
+
+    mutating func enterNext(by step: Int) {
+        let place = ring.firstIndex(of: focus) ?? 0
+        enter(ring[((place + step) % ring.count + ring.count) % ring.count])
+    }
+
+    mutating func enterSidebar(_ section: SidebarMemory.Section) {
+        sidebar.section = section
+        enter(.sidebar)
+    }
+
+    /// Enter: the text of an article, the sentence of an event, the first mention of an actor, words of evidence.
+    mutating func open() {
+        switch active {
+        case .list, .timeline: openSelected()
+        case .text: explain()
+        case .sidebar: openSidebarLine()
+        case .why: goToEvidence()
+        case .comparison, .help, .prompt: break
+        }
+    }
+
+    private mutating func openSelected() {
+        if focus == .timeline, let event = selection.event { show(event: event) }
+        enter(.text)
+    }
+
+    private mutating func openSidebarLine() {
+        switch sidebar.section {
+        case .events: openSelected()
+        case .actors:
+            guard let actor = selection.actor, let article else { return }
+            let mentions = corpus.annotations[article].mentions
+            guard let first = mentions.first(where: { $0.actor == actor }) else { return }
+            show(offset: first.range.lowerBound)
+            follow()
+            lastMotion = Motion(target: .actor, direction: 1)
+            let count = index.mentions[actor].count
+            message = "\(corpus.actors[actor].name): \(count.of("mention"))  (; next, , back)"
+        }
+    }
+
+    /// Explains the date at the cursor; in the list that of publication, in timeline and sidebar the event's.
+    mutating func explain() {
+        guard let explanation else { message = "No date here to explain"; return }
+        popups.append(.why(WhyMemory(explanation: explanation)))
+    }
+
+    private var explanation: Explanation? {
+        guard let article else { return nil }
+        switch focus {
+        case .list: return Explanation(publicationOf: article, of: corpus)
+        case .timeline, .sidebar: return selection.event.map { Explanation(corpus.events[$0], of: corpus) }
+        default: return explanationHere(article)
+        }
+    }
+
+    /// The date under the cursor, on its line, in its sentence; else the event of the sentence; else publication.
+    private func explanationHere(_ article: Int) -> Explanation? {
+        let dates = corpus.annotations[article].dates, line = page?.range(ofRow: readingRow)
+        let date =
+            dates.first { $0.range.contains(text.offset) } ?? dates.first { line?.overlaps($0.range) ?? false }
+            ?? dates.first { sentence?.overlaps($0.range) ?? false }
+        if let date { return Explanation(date, in: article, of: corpus) }
+        let claims = corpus.annotations[article].claims
+        let told = index.tellings[article].first { sentence?.overlaps(claims[$0.claim].sentence) ?? false }
+        if let told { return Explanation(corpus.events[told.event], of: corpus) }
+        return Explanation(publicationOf: article, of: corpus)
+    }
+
+    private mutating func goToEvidence() {
+        guard case .why(let why) = popups.popLast(), why.explanation.evidence.indices.contains(why.chosen) else {
+            return
+        }
+        let line = why.explanation.evidence[why.chosen]
+        let place = here
+        open(line.article, at: line.range.lowerBound)
+        enter(.text)
+        if let place { trail.leave(place) }
+        message = line.says
+    }
+
+    /// Chooses the next layout of those this window has room for, or the one before.
+    mutating func changeLayout(by step: Int) {
+        guard let fitting = Layout.fitting(window), let current = arrangement?.layout else { return }
+        let usable = Layout.all.filter { $0.columns <= window.width && $0.rows <= window.height }
+        let place = usable.firstIndex { $0.name == current.name } ?? 0
+        let next = usable[((place + step) % usable.count + usable.count) % usable.count]
+        view.layouts[fitting.name] = next.name == fitting.name ? nil : next.name
+        message = "Layout \(next.name): \(next.help)"
+    }
+
+    mutating func zoomPane() {
+        view.isZoomed.toggle()
+        message = view.isZoomed ? "\(focus.title) alone  (Z all panes)" : nil
+    }
+
+    mutating func changeMeasure(by columns: Int) {
+        view.measure = min(max(view.measure + columns, 40), 66)
+        message = "Lines of \(view.measure) columns"
+    }
+}

@@ -1,0 +1,141 @@
+import NewsModel
+import TerminalUI
+
+/// Moving in the text: the line being read stays where the eye is, and events come along with the sentences.
+extension State {
+    /// The open article, wrapped for its pane.
+    var page: ArticlePage? { article.flatMap { pages[$0, width: textColumns] } }
+
+    /// Columns of a line of text: the measure, or what the pane has.
+    var textColumns: Int { max(20, min(view.measure, (arrangement?.panes[.text]?.width ?? window.width) - 4)) }
+
+    var textRows: Int { arrangement?.rows(of: .text) ?? 1 }
+
+    var arrangement: Arrangement? { Arrangement(self) }
+
+    /// The line being read, as a row of the page.
+    var readingRow: Int { page?.row(at: text.offset) ?? 0 }
+
+    /// The page's row at the top of the pane.
+    var topRow: Int { readingRow - text.row }
+
+    /// The sentence being read; its line where the text has no sentences.
+    var sentence: TextRange? {
+        guard let article else { return nil }
+        let sentences = corpus.annotations[article].sentences
+        let next = sentences.partition { $0.lowerBound > text.offset }
+        if next > 0, sentences[next - 1].contains(text.offset) { return sentences[next - 1] }
+        return page?.range(ofRow: readingRow)
+    }
+
+    /// Moves the reading line; at the edges of the pane the text scrolls.
+    mutating func read(lines: Int) {
+        guard let page else { return }
+        let before = readingRow, after = page.textRow(from: before, by: lines)
+        let margin = min(textRows / 3, 8)
+        let row = text.row + after - before
+        text.row = min(max(row, min(margin, after)), max(margin, textRows - 1 - margin))
+        text.offset = page.start(ofRow: after)
+        follow()
+    }
+
+    /// Scrolls the text under a reading line that stays on its row.
+    mutating func scroll(lines: Int) {
+        guard let page else { return }
+        let after = page.textRow(from: readingRow, by: lines)
+        let jump = after - readingRow
+        text.row = jump < 0 && after < text.row ? after : text.row
+        text.offset = page.start(ofRow: after)
+        follow()
+    }
+
+    /// Shows a place of the open article: on its row if it is in sight already, else on the upper third.
+    mutating func show(offset: Int) {
+        guard let page else { text = TextMemory(offset: offset); return }
+        let target = page.row(at: offset), inSight = topRow..<topRow + textRows
+        text.row = inSight.contains(target) ? target - topRow : min(target, textRows / 3)
+        text.offset = offset
+    }
+
+    /// The event that the sentence being read tells becomes the selected one.
+    mutating func follow() {
+        guard let article, let sentence else { return }
+        let claims = corpus.annotations[article].claims
+        let told = index.tellings[article].filter { sentence.overlaps(claims[$0.claim].sentence) }
+        guard let first = told.first, !told.contains(where: { $0.event == selection.event }) else { return }
+        select(event: first.event)
+    }
+
+    /// Puts the reading line on a row of the pane.
+    mutating func align(_ row: Int) { text.row = min(max(0, row), readingRow) }
+
+    mutating func paragraph(_ count: Int) {
+        guard let article else { return }
+        let starts = corpus.articles[article].regions.map(\.range.lowerBound)
+        let here = starts.partition { $0 > text.offset } - 1
+        let target = min(max(0, here + count), starts.count - 1)
+        guard starts.indices.contains(target) else { return }
+        show(offset: starts[target])
+        follow()
+    }
+}
+
+extension State {
+    /// Opens an article where its reader left it.
+    mutating func open(_ article: Int) {
+        guard corpus.articles.indices.contains(article) else { return }
+        leaveText()
+        let id = corpus.articles[article].id
+        selection.article = id
+        preparePage()
+        text = places[id] ?? beginning(of: article)
+        findAgain()
+    }
+
+    /// The first line of the body; what stands before it is in sight above.
+    private func beginning(of article: Int) -> TextMemory {
+        let body = corpus.articles[article].regions.first { $0.kind == .body }?.range.lowerBound ?? 0
+        return TextMemory(offset: body, row: page?.row(at: body) ?? 0)
+    }
+
+    /// Opens an article at a place of its text.
+    mutating func open(_ article: Int, at offset: Int) {
+        if article != self.article { open(article) }
+        show(offset: offset)
+    }
+
+    /// Remembers where the open article was left.
+    mutating func leaveText() {
+        if let id = selection.article { places[id] = text }
+    }
+
+    mutating func select(event: Event.ID) {
+        guard corpus.events.indices.contains(event) else { return }
+        selection.event = event
+        if let interval = corpus.events[event].when?.interval { selection.day = interval.earliest ?? interval.latest }
+    }
+
+    /// Selects an event and shows the sentence that tells it, in the open article if that does.
+    mutating func show(event: Event.ID) {
+        select(event: event)
+        let claims = corpus.events[event].claims
+        guard let claim = claims.first(where: { $0.article == article }) ?? claims.min(by: comesFirst) else { return }
+        open(claim.article, at: corpus.claim(claim).sentence.lowerBound)
+    }
+
+    private func comesFirst(_ a: ClaimReference, _ b: ClaimReference) -> Bool {
+        (index.ranks[a.article], a.claim) < (index.ranks[b.article], b.claim)
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The first index whose element `belongs` behind; all behind it must belong there too.
+    func partition(_ belongs: (Element) -> Bool) -> Int {
+        var low = startIndex, high = endIndex
+        while low < high {
+            let middle = low + (high - low) / 2
+            if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}

@@ -1,0 +1,83 @@
+import NewsModel
+import TerminalUI
+
+/// All that the screen shows, as one value. Commands change it, panes draw it, `u` puts an earlier one back.
+package struct State: Sendable {
+    let corpus: Corpus
+    let index: CorpusIndex
+    /// What is read, for the title row: the folder's name as a rule.
+    let name: String
+    let signs: Signs
+    package var window: Rect
+
+    var selection = Selection()
+    /// The pane that has the keys when nothing lies over it.
+    var focus = Pane.list
+    var text = TextMemory()
+    var timeline = TimelineMemory()
+    var sidebar = SidebarMemory()
+    var comparison: ComparisonMemory?
+    var view = ViewMemory()
+    var finding = FindMemory()
+
+    /// What lies over the panes, the latest last.
+    var popups: [Popup] = []
+    var prompt: Prompt?
+    var message: String?
+    /// Keys typed so far of a sequence, and the count before them.
+    var typed: [Key] = []
+    var count: Int?
+    var showsPendingKeys = false
+
+    var read: Set<Article.ID> = []
+    /// Where each article was left.
+    var places: [Article.ID: TextMemory] = [:]
+    var lastMotion: Motion?
+    var trail = Trail()
+    /// Wrapped texts, the latest used last.
+    var pages = PageCache()
+    var chronicle: Chronicle
+    var redraws = false
+    package var isRunning = true
+
+    package init(_ corpus: Corpus, name: String, window: Rect, signs: Signs = .unicode) {
+        self.corpus = corpus
+        index = CorpusIndex(corpus)
+        self.name = name
+        self.window = window
+        self.signs = signs
+        chronicle = Chronicle(corpus.events, .month, background: false)
+        settle()
+        if let first = index.order.first { show(article: first) }
+    }
+
+    /// The pane whose keys work now.
+    var active: Pane { prompt != nil ? .prompt : popups.last?.pane ?? focus }
+
+    /// The place in the corpus of the article on the screen; nil in an empty corpus.
+    var article: Int? { selection.article.flatMap { index.positions[$0] } }
+}
+
+/// How the screen is arranged, and what the reader chose about it.
+struct ViewMemory: Hashable, Sendable {
+    /// The layout chosen by hand for a width class, both by name.
+    var layouts: [String: String] = [:]
+    var isZoomed = false
+    /// Columns of text at most.
+    var measure = 66
+}
+
+/// The line of the text that is being read.
+struct TextMemory: Hashable, Sendable {
+    /// UTF-8 bytes from the beginning of the file.
+    var offset = 0
+    /// Its row on the screen, counted from the top of the pane's text.
+    var row = 0
+}
+
+/// Which part of the sidebar has the cursor; the line in it is the selected actor or event.
+struct SidebarMemory: Hashable, Sendable {
+    enum Section: Hashable, Sendable { case actors, events }
+
+    var section = Section.actors
+}

@@ -1,0 +1,54 @@
+import Foundation
+import NewsModel
+import NewsStore
+import Testing
+import TerminalUI
+
+@testable import Reader
+
+/// A reading session without a terminal: keys in, screen out.
+struct ReadingSession {
+    private(set) var reader: Reader
+
+    init(
+        _ width: Int = 120, _ height: Int = 40, signs: Signs = .unicode, library: Library? = nil,
+        corpus: Corpus = KestrelDam.corpus
+    ) throws {
+        let window = Rect(x: 0, y: 0, width: width, height: height)
+        reader = Reader(
+            corpus, path: "/kestrel", library: try library ?? .inMemory(), window: window, signs: signs)
+    }
+
+    /// Presses keys written as in the tables of commands: `]e`, `<enter>`, `@14<space>mar`.
+    mutating func press(_ keys: String) throws {
+        guard !keys.isEmpty else { return }
+        for key in try #require(Key.sequence(keys), "no such keys: \(keys)") { reader.press(key) }
+    }
+
+    mutating func resize(_ width: Int, _ height: Int) {
+        reader.resize(to: Rect(x: 0, y: 0, width: width, height: height))
+    }
+
+    var screen: String { reader.state.draw().text }
+    var state: State { reader.state }
+
+    /// The row of the screen that shows some words, counted from 0.
+    func row(of words: String) -> Int? {
+        screen.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains(words) }
+    }
+}
+
+/// Compares a screen with `Screens/NAME.screen`; with RECORD=1 in the environment it is written anew.
+func expectScreen(
+    _ name: String, _ session: ReadingSession, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Screens")
+    let file = folder.appendingPathComponent("\(name).screen")
+    let screen = session.screen + "\n"
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        return try screen.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let expected = try String(contentsOf: file, encoding: .utf8)
+    #expect(screen == expected, "the screen is not that of \(name).screen", sourceLocation: sourceLocation)
+}
