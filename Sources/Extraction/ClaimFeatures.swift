@@ -4,10 +4,17 @@ import NewsModel
 struct ClaimFeatures: Sendable {
     let reference: ClaimReference
     let claim: Claim
-    let actors: Set<Actor.ID>
-    /// Keys of the first letters of its words of content, each with its weight: 1 near the trigger, less in the rest of
-    /// the sentence.
-    let words: [UInt64: Double]
+    /// In order of id.
+    let actors: [Actor.ID]
+    /// Its words of content, in order of key.
+    let words: [Word]
+
+    struct Word: Sendable {
+        /// Of the first letters of the word.
+        var key: UInt64
+        /// 1 near the trigger, less in the rest of the sentence.
+        var weight: Double
+    }
 
     /// Letters of a word that are compared; English endings lie behind them.
     private static let stem = 6
@@ -17,11 +24,11 @@ struct ClaimFeatures: Sendable {
     init(_ reference: ClaimReference, in article: ReadArticle) {
         self.reference = reference
         claim = article.annotations.claims[reference.claim]
-        actors = Set(claim.actors)
+        actors = claim.actors.sorted()
         words = Self.words(of: claim, in: article.document)
     }
 
-    private static func words(of claim: Claim, in document: Document) -> [UInt64: Double] {
+    private static func words(of claim: Claim, in document: Document) -> [Word] {
         let first = document.tokens.partitioningIndex { Int($0.start) >= claim.sentence.lowerBound }
         let last = document.tokens.partitioningIndex { Int($0.start) >= claim.sentence.upperBound }
         let trigger = document.tokens.partitioningIndex { Int($0.start) >= claim.trigger.lowerBound }
@@ -30,7 +37,7 @@ struct ClaimFeatures: Sendable {
             guard let key = stem(of: document.tokens[index], in: document) else { continue }
             words[key] = max(words[key] ?? 0, abs(index - trigger) <= near ? 1 : 0.4)
         }
-        return words
+        return words.map { Word(key: $0.key, weight: $0.value) }.sorted { $0.key < $1.key }
     }
 
     /// Nil for numbers, signs, and words of three letters or of grammar.

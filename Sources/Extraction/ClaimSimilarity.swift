@@ -2,9 +2,10 @@ import NewsModel
 
 /// How alike two claims are, and how alike they must be to tell one happening.
 struct ClaimSimilarity: Sendable {
-    /// How rare a word or an actor is among all claims: inverse document frequency (Spärck Jones 1972).
-    private let rarity: [UInt64: Double]
-    private let actorRarity: [Actor.ID: Double]
+    private let claims: [ClaimFeatures]
+    /// The words of each claim, weighted by how rare they are and scaled to length 1.
+    private let vectors: [[ClaimFeatures.Word]]
+    private let rarity: [Actor.ID: Double]
 
     /// Types that often tell one happening, by different words.
     // swift-format-ignore
@@ -23,54 +24,55 @@ struct ClaimSimilarity: Sendable {
     init(_ claims: [ClaimFeatures]) {
         var words: [UInt64: Int] = [:], actors: [Actor.ID: Int] = [:]
         for claim in claims {
-            for word in claim.words.keys { words[word, default: 0] += 1 }
+            for word in claim.words { words[word.key, default: 0] += 1 }
             for actor in claim.actors { actors[actor, default: 0] += 1 }
         }
-        let count = Double(claims.count)
-        rarity = words.mapValues { Self.rarity(of: $0, among: count) }
-        actorRarity = actors.mapValues { Self.rarity(of: $0, among: count) }
+        let count = Double(claims.count), rarities = words.mapValues { Self.rarity(of: $0, among: count) }
+        self.claims = claims
+        vectors = claims.map { Self.vector($0.words, rarities) }
+        rarity = actors.mapValues { Self.rarity(of: $0, among: count) }
     }
 
-    /// 0…1.
-    func score(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Double {
-        0.60 * words(a, b) + 0.25 * actors(a, b) + 0.15 * types(a, b)
+    /// How alike two claims are, by their places: 0…1.
+    func score(_ a: Int, _ b: Int) -> Double { 0.60 * words(a, b) + 0.25 * actors(a, b) + 0.15 * types(a, b) }
+
+    private static func vector(_ words: [ClaimFeatures.Word], _ rarity: [UInt64: Double]) -> [ClaimFeatures.Word] {
+        let weights = words.map { $0.weight * (rarity[$0.key] ?? 1) }
+        let length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        return zip(words, weights).map { .init(key: $0.key, weight: length > 0 ? $1 / length : 0) }
     }
 
     /// Cosine of the weighted words.
-    func words(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Double {
-        let (small, large) = a.words.count <= b.words.count ? (a, b) : (b, a)
-        let shared = small.words.reduce(0.0) { sum, word in
-            guard let other = large.words[word.key] else { return sum }
-            return sum + word.value * other * square(word.key)
+    private func words(_ a: Int, _ b: Int) -> Double {
+        let first = vectors[a], second = vectors[b]
+        var sum = 0.0, i = 0, j = 0
+        while i < first.count, j < second.count {
+            if first[i].key == second[j].key { sum += first[i].weight * second[j].weight }
+            let (next, other) = (first[i].key <= second[j].key, second[j].key <= first[i].key)
+            i += next ? 1 : 0
+            j += other ? 1 : 0
         }
-        let norm = norm(a) * norm(b)
-        return norm > 0 ? shared / norm : 0
+        return sum
     }
-
-    private func norm(_ claim: ClaimFeatures) -> Double {
-        claim.words.reduce(0.0) { $0 + $1.value * $1.value * square($1.key) }.squareRoot()
-    }
-
-    private func square(_ word: UInt64) -> Double { (rarity[word] ?? 1) * (rarity[word] ?? 1) }
 
     /// Weighted overlap of the actors.
-    private func actors(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Double {
-        let weight: (Set<Actor.ID>) -> Double = { $0.reduce(0.0) { $0 + (actorRarity[$1] ?? 1) } }
-        let least = min(weight(a.actors), weight(b.actors))
-        return least > 0 ? weight(a.actors.intersection(b.actors)) / least : 0
+    private func actors(_ a: Int, _ b: Int) -> Double {
+        let first = claims[a].actors, second = claims[b].actors
+        let least = min(weight(first), weight(second))
+        return least > 0 ? weight(first.filter(second.contains)) / least : 0
     }
 
-    private func types(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Double {
-        if a.claim.type == b.claim.type { return 1 }
-        return Self.kin.contains { $0.contains(a.claim.type) && $0.contains(b.claim.type) } ? 0.5 : 0
+    private func weight(_ actors: [Actor.ID]) -> Double { actors.reduce(0) { $0 + (rarity[$1] ?? 1) } }
+
+    private func types(_ a: Int, _ b: Int) -> Double {
+        let first = claims[a].claim.type, second = claims[b].claim.type
+        if first == second { return 1 }
+        return Self.kin.contains { $0.contains(first) && $0.contains(second) } ? 0.5 : 0
     }
 
+    /// The logarithm of how many times more claims there are, straight lines between powers of two.
     private static func rarity(of count: Int, among all: Double) -> Double {
-        var logarithm = 0.3, rest = all / Double(count)
-        while rest >= 1.25 {
-            rest /= 1.25
-            logarithm += 0.22
-        }
-        return logarithm
+        let ratio = all / Double(max(count, 1))
+        return 0.3 + Double(ratio.exponent) + ratio.significand - 1
     }
 }

@@ -37,7 +37,7 @@ struct EventJoiner {
     private func pairs() -> [Pair] {
         candidates().compactMap { a, b in
             guard let threshold = threshold(a, b) else { return nil }
-            let score = similarity.score(claims[a], claims[b])
+            let score = similarity.score(a, b)
             return score >= threshold ? Pair(a: a, b: b, score: score) : nil
         }
         .sorted { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
@@ -53,7 +53,7 @@ struct EventJoiner {
     private func candidates() -> [(Int, Int)] {
         var places: [UInt64: [Int]] = [:]
         for (index, claim) in claims.enumerated() {
-            for word in claim.words.keys { places[word, default: []].append(index) }
+            for word in claim.words { places[word.key, default: []].append(index) }
         }
         var shared: [Int: Int] = [:]
         for list in places.values where list.count <= Self.commonest {
@@ -78,7 +78,7 @@ struct EventJoiner {
         for a in first {
             for b in second {
                 guard let threshold = threshold(a, b) else { return false }
-                total += similarity.score(claims[a], claims[b]) / threshold
+                total += similarity.score(a, b) / threshold
             }
         }
         return total >= 0.7 * Double(first.count * second.count)
