@@ -21,19 +21,24 @@ struct SentenceAlignment {
     private static let wordsInCommon = 5
     private static let eventScore = 0.7
 
+    /// Of texts longer than a book's chapter only so many sentences are aligned, to answer in time.
+    private static let limit = 2000
+
     init(_ a: [ComparedText.Sentence], _ b: [ComparedText.Sentence]) {
-        let candidates = Self.candidates(a, b)
+        let candidates = Self.candidates(a.prefix(Self.limit), b.prefix(Self.limit))
         let events = candidates.filter(\.sharesEvent)
         chain = Self.heaviestChain(candidates, length: b.count)
         partnersOfA = Dictionary(events.map { ($0.a, $0) }) { $0.score >= $1.score ? $0 : $1 }
         partnersOfB = Dictionary(events.map { ($0.b, $0) }) { $0.score >= $1.score ? $0 : $1 }
     }
 
-    private static func candidates(_ a: [ComparedText.Sentence], _ b: [ComparedText.Sentence]) -> [Pair] {
+    private static func candidates(
+        _ a: ArraySlice<ComparedText.Sentence>, _ b: ArraySlice<ComparedText.Sentence>
+    ) -> [Pair] {
         let frequency = (a + b).reduce(into: [String: Int]()) { counts, sentence in
             for word in sentence.words.words { counts[word, default: 0] += 1 }
         }
-        let index = Index(b, frequency, common: max(4, (a.count + b.count) / 10))
+        let index = Index(b, frequency, common: min(40, max(4, (a.count + b.count) / 10)))
         return a.indices.flatMap { place in
             index.places(near: a[place]).compactMap { other in
                 let overlap = a[place].words.overlap(b[other].words, frequency: frequency)
@@ -77,7 +82,7 @@ extension SentenceAlignment {
         private var events: [Event.ID: [Int]] = [:]
 
         /// Words that more sentences have than `common` lead nowhere.
-        init(_ sentences: [ComparedText.Sentence], _ frequency: [String: Int], common: Int) {
+        init(_ sentences: ArraySlice<ComparedText.Sentence>, _ frequency: [String: Int], common: Int) {
             for (place, sentence) in sentences.enumerated() {
                 for word in sentence.words.words where frequency[word, default: 0] <= common {
                     words[word, default: []].append(place)

@@ -22,16 +22,16 @@ package struct WordSet: Sendable {
     }
 }
 
-extension Set where Element: Comparable {
+extension Set {
     /// The coefficient of Sørensen and Dice in which an element weighs the less the more sets have it. `frequency` tells
     /// in how many; 1 where it does not.
     func dice(_ other: Self, frequency: [Element: Int]) -> Double {
         let all = weight(frequency) + other.weight(frequency)
-        return all > 0 ? 2 * intersection(other).weight(frequency) / all : 0
+        return all > 0 ? 2 * Double(intersection(other).weight(frequency)) / Double(all) : 0
     }
 
-    /// Added up in a fixed order, so that equal sets have equal weights to the last digit.
-    private func weight(_ frequency: [Element: Int]) -> Double {
-        sorted().reduce(0) { $0 + 1 / Double(frequency[$1] ?? 1) }
+    /// In millionths: whole numbers, so that the order of a set does not matter to the last digit.
+    private func weight(_ frequency: [Element: Int]) -> Int {
+        reduce(0) { $0 + 1_000_000 / Swift.max(1, frequency[$1] ?? 1) }
     }
 }
