@@ -140,6 +140,31 @@ struct TextPartsTests {
         #expect(text.article.outlet == "Harbour Gazette")
     }
 
+    @Test func `a column says at its head who writes, and shows captions with their own credits`() {
+        let text = MarkedText(
+            """
+            title      | Nobody asked the towns
+
+            standfirst | The ferries are gone. It is time to ask those who took them.
+
+            byline     | By Ana Petrova, a columnist at the Harbour Gazette.
+
+            body       | It is no good to react too late. Whenever the ferries stop, the towns go without bread.
+
+            caption    | Dockers at the quay in Varna (Photo: Jonas Berg/AFP)
+
+            body       | Three things should be done, and none of them will be done before the winter.
+
+            biography  | Maria Silva
+            biography  | Senior Fellow
+
+            furniture  | This article was first published in The Harbour Gazette.
+            """)
+        #expect(text.found == text.expected)
+        #expect(text.article.authors == ["Ana Petrova"])
+        #expect(text.article.outlet == "Harbour Gazette")
+    }
+
     @Test func `someone in the news who closes the story is no author`() {
         let text = MarkedText(
             """

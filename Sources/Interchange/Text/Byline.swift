@@ -1,12 +1,20 @@
 /// A line that says who wrote the article, or when it was put out.
 enum Byline {
-    /// The names of a line such as «By Ana Petrova and Jonas Berg»; nil when it is no byline.
+    /// The names of a line such as «By Ana Petrova and Jonas Berg», or «By Ana Petrova, a columnist at the Gazette.»;
+    /// nil when it is no byline.
     static func authors(_ line: LineView) -> [String]? {
-        guard line.isLabel, let opening = openings.first(where: { line.text.lowercased().hasPrefix($0) }) else {
-            return nil
-        }
-        let names = names(line.text.dropFirst(opening.count))
-        return names.isEmpty ? nil : names
+        guard let opening = openings.first(where: { line.text.lowercased().hasPrefix($0) }) else { return nil }
+        let text = line.text.dropFirst(opening.count)
+        let names = names(text)
+        guard !names.isEmpty, line.isLabel || isIntroduced(text) else { return nil }
+        return names
+    }
+
+    /// A name, a comma and «a columnist …».
+    private static func isIntroduced(_ text: Substring) -> Bool {
+        let parts = parts(text)
+        guard parts.count >= 2, PersonName.isName(parts[0]) else { return false }
+        return ["a ", "an ", "the "].contains { parts[1].hasPrefix($0) }
     }
 
     /// The names of a line of nothing but names: «Ana Petrova, Jonas Berg».

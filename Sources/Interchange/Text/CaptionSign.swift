@@ -1,6 +1,7 @@
-/// A sign that a paragraph stands under a picture. Two of them make a caption.
+/// A sign that a paragraph stands under a picture. Signs that weigh two together make a caption.
 struct CaptionSign: Sendable {
     let name: String
+    var weight = 1
     let help: String
     let example: String
     /// The paragraph, and what it has around it.
@@ -13,8 +14,11 @@ struct CaptionSign: Sendable {
         var isCutOffFromBody = false
     }
 
-    static func isCaption(_ line: LineView, _ surroundings: Surroundings) -> Bool {
-        line.words.count <= 80 && all.count { $0.fits(line, surroundings) } >= 2
+    /// Without surroundings only a sign that is enough by itself counts.
+    static func isCaption(_ line: LineView, _ surroundings: Surroundings?) -> Bool {
+        guard line.words.count <= 80 else { return false }
+        guard let surroundings else { return all.contains { $0.weight >= 2 && $0.fits(line, .init()) } }
+        return all.filter { $0.fits(line, surroundings) }.reduce(0) { $0 + $1.weight } >= 2
     }
 
     // swift-format-ignore
@@ -29,12 +33,15 @@ struct CaptionSign: Sendable {
                     example: "Envoys in Brussels, Belgium, May 4, 2022.", fits: { line, _ in endsWithDay(line) }),
         CaptionSign(name: "place in picture", help: "says who stands where",
                     example: "Ana Petrova, left, in Brussels.", fits: { line, _ in saysWhere(line) }),
-        CaptionSign(name: "own credit", help: "closes with the credit",
+        CaptionSign(name: "own credit", weight: 2, help: "closes with the credit",
                     example: "Envoys in Brussels. (AP Photo/Ana Petrova)", fits: { line, _ in closesWithCredit(line) }),
-        CaptionSign(name: "archive", help: "says that the picture is old",
+        CaptionSign(name: "label", weight: 2, help: "says that it is one",
+                    example: "Image caption: Envoys in Brussels.", fits: { line, _ in label.matches(line.words) }),
+        CaptionSign(name: "archive", weight: 2, help: "says that the picture is old",
                     example: "Envoys in Brussels (file photo)", fits: { line, _ in archive.matches(line.words) }),
     ]
 
+    private static let label = WordPattern("image|photo|picture caption …")
     private static let archive = WordPattern("… file photo|picture|image …")
     private static let positions = [
         ", left,", ", right,", ", center,", ", centre,", "(left)", "(right)", "(L)", "(R)", "(C)",

@@ -4,7 +4,8 @@ import NewsModel
 extension TextParts {
     /// Goes up from the bottom until the body ends.
     mutating func markFoot() {
-        let known = authors + namesOverBiographies()
+        people = namesOverBiographies()
+        let known = authors + people
         markLinkHeadlines()
         for place in paragraphs.indices.suffix(LineView.foot).reversed() where paragraphs[place].kind == .body {
             guard let line = line(place), isFoot(line, at: place, known) else { return }
@@ -14,7 +15,7 @@ extension TextParts {
 
     private mutating func isFoot(_ line: LineView, at place: Int, _ known: [String]) -> Bool {
         if let person = Biography.subject(line, known: known) {
-            if !people.contains(person) { people.insert(person, at: 0) }
+            if !known.contains(person) { people.append(person) }
             return true
         }
         if Biography.isAboutAuthor(line) || Roles.isOffice(line) || Byline.isDate(line) { return true }

@@ -47,10 +47,16 @@ extension TextParts {
             creditFollows: next == .credit, isCutOffFromBody: titlePlace != nil && next == .furniture && bodyFollows)
     }
 
-    /// A single unfinished sentence between title and body.
+    /// One paragraph between title and body: an unfinished sentence, or any with the byline below it.
     private func isStandfirst(_ line: LineView, at place: Int) -> Bool {
-        titlePlace != nil && (5...60).contains(line.words.count) && !line.endsSentence
-            && !paragraphs[..<place].contains { $0.kind == .standfirst }
-            && place + 1 < paragraphs.count
+        guard let titlePlace, titlePlace < place, place + 1 < paragraphs.count else { return false }
+        guard (5...60).contains(line.words.count) else { return false }
+        guard !paragraphs[..<place].contains(where: { $0.kind == .standfirst }) else { return false }
+        return !line.endsSentence || isOverByline(place)
+    }
+
+    /// The byline stands right below it.
+    private func isOverByline(_ place: Int) -> Bool {
+        line(place + 1).map { Byline.authors($0) != nil || Byline.isDate($0) } ?? false
     }
 }

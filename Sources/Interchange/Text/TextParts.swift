@@ -36,19 +36,24 @@ struct TextParts {
         let languages = OtherLanguage(bytes)
         for place in paragraphs.indices {
             guard let line = line(place) else { continue }
-            if Furniture.covers(line) || line.isAtEdge && languages.isForeign(line) {
-                paragraphs[place].kind = .furniture
-            } else if Credit.covers(line) {
-                paragraphs[place].kind = .credit
-            }
+            paragraphs[place].kind = Self.kind(of: line, languages)
         }
     }
 
-    /// A picture's caption may stand anywhere; its credit gives it away.
+    /// What a line is by itself, wherever it stands.
+    private static func kind(of line: LineView, _ languages: OtherLanguage) -> Region.Kind {
+        if Furniture.covers(line) || line.isAtEdge && languages.isForeign(line) { return .furniture }
+        if CaptionSign.isCaption(line, nil) { return .caption }
+        return Credit.covers(line) ? .credit : .body
+    }
+
+    /// Captions with a line of credit below them, wherever they stand.
     private mutating func markCreditedCaptions() {
         for place in paragraphs.indices.dropLast()
         where paragraphs[place].kind == .body && paragraphs[place + 1].kind == .credit {
-            guard let line = line(place) else { continue }
+            let range = paragraphs[place].range
+            guard range.count <= LineView.edge else { continue }
+            let line = LineView(String(decoding: bytes[range], as: UTF8.self))
             if CaptionSign.isCaption(line, .init(creditFollows: true)) { paragraphs[place].kind = .caption }
         }
     }
