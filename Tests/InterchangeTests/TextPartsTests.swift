@@ -165,6 +165,16 @@ struct TextPartsTests {
         #expect(text.article.outlet == "Harbour Gazette")
     }
 
+    @Test func `a dateline on a line of its own is no title`() {
+        let text = MarkedText(
+            """
+            byline | VARNA, Bulgaria (HA) —
+
+            body   | Talks on the ferries resumed on Tuesday, officials said.
+            """)
+        #expect(text.found == text.expected)
+    }
+
     @Test func `someone in the news who closes the story is no author`() {
         let text = MarkedText(
             """

@@ -34,6 +34,14 @@ enum Byline {
             && words.allSatisfy { calendar.contains($0) || isNumber($0) }
     }
 
+    /// A line of nothing but the place and agency that open a report: «NAIROBI, Kenya (AP) —».
+    static func isDateline(_ line: LineView) -> Bool {
+        guard line.words.count <= 10, let first = line.words.written.first, let last = line.text.last else {
+            return false
+        }
+        return "-–—_".contains(last) && first.contains(where: \.isLetter) && first == first.uppercased()
+    }
+
     private static let openings = [
         "by: ", "by ", "written by ", "words by ", "text by ", "story by ", "author: ", "authors: ", "reporting by ",
     ]

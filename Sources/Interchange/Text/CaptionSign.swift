@@ -50,7 +50,11 @@ struct CaptionSign: Sendable {
     /// The first words of a sentence without a helping verb, one of them a verb of scenes in the present.
     private static func isScene(_ line: LineView) -> Bool {
         let words = line.words.folded.prefix(25)
-        guard let verb = words.dropFirst().firstIndex(where: { scenes.contains($0) }) else { return false }
+        let written = line.words.written
+        let verb = words.indices.dropFirst().first { place in
+            scenes.contains(words[place]) && written[place].first?.isLowercase == true
+        }
+        guard let verb else { return false }
         return words[verb - 1] != "to" && !words[..<verb].contains { helpers.contains($0) }
     }
 

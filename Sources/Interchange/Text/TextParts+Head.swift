@@ -6,13 +6,13 @@ extension TextParts {
     mutating func markTitle() {
         guard let place = paragraphs.indices.first(where: { paragraphs[$0].kind == .body }) else { return }
         guard place < LineView.head, let line = line(place), isTitle(line), place + 1 < paragraphs.count else { return }
-        guard Byline.authors(line) == nil, !Byline.isDate(line) else { return }
+        guard Byline.authors(line) == nil, !Byline.isDate(line), !Byline.isDateline(line) else { return }
         titlePlace = place
         paragraphs[place].kind = .title
     }
 
     private func isTitle(_ line: LineView) -> Bool {
-        line.words.count <= 30 && !line.text.hasSuffix(":")
+        line.words.count <= 25 && !line.text.hasSuffix(":")
             && (!line.endsSentence || "?!".contains(line.text.last ?? " "))
     }
 
@@ -30,7 +30,7 @@ extension TextParts {
             authors += names
             return .byline
         }
-        if Byline.isDate(line) { return .byline }
+        if Byline.isDate(line) || Byline.isDateline(line) { return .byline }
         if titlePlace != nil, let names = Byline.bareNames(line) {
             authors += names
             return .byline
