@@ -3,7 +3,8 @@ enum Byline {
     /// The names of a line such as «By Ana Petrova and Jonas Berg», or «By Ana Petrova, a columnist at the Gazette.»;
     /// nil when it is no byline.
     static func authors(_ line: LineView) -> [String]? {
-        guard let opening = openings.first(where: { line.text.lowercased().hasPrefix($0) }) else { return nil }
+        let beginning = line.text.prefix(20).lowercased()
+        guard let opening = openings.first(where: { beginning.hasPrefix($0) }) else { return nil }
         let text = line.text.dropFirst(opening.count)
         let names = names(text)
         guard !names.isEmpty, line.isLabel || isIntroduced(text) else { return nil }

@@ -66,9 +66,8 @@ struct CaptionSign: Sendable {
     }
 
     private static func closesWithCredit(_ line: LineView) -> Bool {
-        guard let open = line.text.lastIndex(where: { "([".contains($0) }), ")]".contains(line.text.last ?? " ") else {
-            return false
-        }
+        guard let last = line.text.last, ")]".contains(last) else { return false }
+        guard let open = line.text.lastIndex(where: { "([".contains($0) }) else { return false }
         return open != line.text.startIndex && Credit.covers(LineView(String(line.text[open...])))
     }
 

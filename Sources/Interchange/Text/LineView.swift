@@ -17,12 +17,14 @@ struct LineView {
     /// Nil for what is body whatever it says.
     init?(_ paragraphs: [Paragraph], _ place: Int, _ bytes: [UInt8]) {
         let range = paragraphs[place].range
-        let isAtEdge = place < Self.head || place >= paragraphs.count - Self.foot
+        let isAtEdge = Self.isEdge(place, of: paragraphs.count)
         guard range.count <= (isAtEdge ? Self.edge : Self.inside) else { return nil }
         let text = String(decoding: bytes[range], as: UTF8.self)
         guard isAtEdge || !Words.endsSentence(text) || text.hasSuffix(":") else { return nil }
         self.init(text, isAtEdge: isAtEdge)
     }
+
+    static func isEdge(_ place: Int, of count: Int) -> Bool { place < head || place >= count - foot }
 
     init(_ text: String, isAtEdge: Bool = true) {
         self.text = text

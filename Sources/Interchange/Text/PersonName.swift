@@ -2,7 +2,7 @@
 enum PersonName {
     /// The whole text as one name.
     static func isName(_ text: String) -> Bool {
-        let words = text.split(whereSeparator: \.isWhitespace)
+        let words = text.utf8.count <= 80 ? text.split(whereSeparator: \.isWhitespace) : []
         return (2...5).contains(words.count) && length(words) == words.count
     }
 

@@ -10,10 +10,16 @@ struct TextParts {
     var people: [String] = []
     var outlet: String?
     var titlePlace: Int?
+    /// Looked at more than once; those inside the article are not.
+    private let edges: [Int: LineView]
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        paragraphs = Paragraph.all(in: bytes)
+        let all = Paragraph.all(in: bytes)
+        paragraphs = all
+        let places = all.indices.filter { LineView.isEdge($0, of: all.count) }
+        edges = Dictionary(
+            uniqueKeysWithValues: places.compactMap { place in LineView(all, place, bytes).map { (place, $0) } })
         markBoilerplate()
         markTitle()
         markHead()
@@ -29,7 +35,8 @@ struct TextParts {
     var regions: [Region] { paragraphs.map { Region($0.kind, $0.range) } }
 
     func line(_ place: Int) -> LineView? {
-        paragraphs.indices.contains(place) ? LineView(paragraphs, place, bytes) : nil
+        guard paragraphs.indices.contains(place) else { return nil }
+        return LineView.isEdge(place, of: paragraphs.count) ? edges[place] : LineView(paragraphs, place, bytes)
     }
 
     private mutating func markBoilerplate() {
