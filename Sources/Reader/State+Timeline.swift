@@ -47,7 +47,8 @@ extension State {
     /// The next bucket with more events than its neighbours.
     mutating func moveBurst(by step: Int) {
         guard let extent = chronicle.timeline.extent(chronicle.grain) else { return }
-        let window = max(extent.lowerBound, bucket - 2_000)...min(extent.upperBound, bucket + 2_000)
+        let cursor = min(max(extent.lowerBound, bucket), extent.upperBound)
+        let window = max(extent.lowerBound, cursor - 2_000)...min(extent.upperBound, cursor + 2_000)
         let counts = chronicle.timeline.buckets(window, chronicle.grain).map(\.events)
         let here = bucket - window.lowerBound
         let peaks = counts.indices.filter { place in
