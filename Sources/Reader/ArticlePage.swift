@@ -29,9 +29,9 @@ struct ArticlePage: Sendable {
         var rows: [Row] = [], blocks: [Block] = []
         let headed = (0..<header.count).map(Row.header) + [.blank]
         if !hasTitle { rows = headed }
-        let marks = Marks(annotations, actors)
+        let marks = ArticleMarks(annotations, actors)
         for (number, region) in regions.enumerated() {
-            let text = Self.styled(article, region, marks).wrapped(to: width)
+            let text = marks.styled(article, region.range, over: region.kind.role).wrapped(to: width)
             blocks.append(Block(text: text, range: region.range, row: rows.count))
             rows += (0..<text.count).map { .line($0, in: number) }
             if number == 0 && hasTitle { rows += headed } else { rows.append(.blank) }
@@ -46,18 +46,6 @@ struct ArticlePage: Sendable {
         if let title { text.mark(0..<title.utf8.count, Style(.title)) }
         text.mark((title?.utf8.count ?? 0)..<text.range.upperBound, Style(.dim))
         return text.wrapped(to: width)
-    }
-
-    private static func styled(_ article: Article, _ region: Region, _ marks: Marks) -> StyledText {
-        let range = region.range.clamped(to: 0..<article.bytes.count)
-        var text = StyledText(article.bytes[range], base: range.lowerBound)
-        switch region.kind {
-        case .body: break
-        case .title: text.mark(range, Style(.title))
-        default: text.mark(range, Style(.dim))
-        }
-        for mark in marks.within(range) { text.mark(mark.range, mark.style) }
-        return text
     }
 }
 
@@ -107,41 +95,6 @@ extension ArticlePage {
         case .blank: break
         case .header(let line): header.draw(from: line, on: &surface, in: area.top(1))
         case .line(let line, let block): blocks[block].text.draw(from: line, on: &surface, in: area.top(1))
-        }
-    }
-}
-
-/// The styles of what was found in an article, in order of place.
-private struct Marks {
-    private let marks: [(range: TextRange, style: Style)]
-
-    init(_ annotations: Annotations, _ actors: [Actor]) {
-        let mentions = annotations.mentions.filter { actors.indices.contains($0.actor) }
-            .map { (range: $0.range, style: Style(actors[$0.actor].kind.role)) }
-        let triggers = annotations.claims.map { (range: $0.trigger, style: Style(.event)) }
-        let dates = annotations.dates.map { (range: $0.range, style: Style(.date)) }
-        marks = (triggers + mentions + dates).sorted { $0.range.lowerBound < $1.range.lowerBound }
-    }
-
-    /// Those that begin in a range.
-    func within(_ range: TextRange) -> ArraySlice<(range: TextRange, style: Style)> {
-        let first = marks.partition { $0.range.lowerBound >= range.lowerBound }
-        let end = marks.partition { $0.range.lowerBound >= range.upperBound }
-        return marks[first..<end]
-    }
-}
-
-extension Actor.Kind {
-    var role: Role {
-        switch self {
-        case .person: .person
-        case .state: .state
-        case .organisation: .organisation
-        case .force: .force
-        case .group: .group
-        case .place: .place
-        case .event: .namedEvent
-        case .other: .organisation
         }
     }
 }

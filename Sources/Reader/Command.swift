@@ -49,7 +49,7 @@ package struct Command: Sendable {
 
 extension Command {
     /// All rows, in the order in which help lists them.
-    package static let all = moving + going + time + finding + view + session + prompting
+    package static let all = moving + going + time + finding + view + comparing + session + prompting
 
     /// The keys as help writes them: «j, <down>».
     package var keyNames: String { keys.map(Key.name(of:)).joined(separator: ", ") }

@@ -1,28 +1,221 @@
 import NewsModel
+import TerminalUI
 
-/// Two articles side by side.
+/// Two articles side by side: which, and where in them.
 struct ComparisonMemory: Hashable, Sendable {
     enum Side: Hashable, Sendable { case a, b }
+    enum Filter: String, Hashable, Sendable, CaseIterable { case all, different, shared }
+
     /// The article marked first.
     var a: Article.ID
+    /// Nil until the second is chosen.
     var b: Article.ID?
+    var side = Side.a
+    /// The pair being read, by its place, and the line in it.
+    var pair = 0
+    var line = 0
+    /// Rows by which each side was scrolled alone; nil while they scroll together.
+    var apart: [Side: Int]?
+    /// Chosen by hand; else by the room there is.
+    var isStacked: Bool?
+    var filter = Filter.all
+
     var isOpen: Bool { b != nil }
 }
 
+/// Choosing the two.
 extension State {
+    /// `A` or `B` for an article that is compared.
     func comparisonMark(of article: Int) -> String? {
         let id = corpus.articles[article].id
         return comparison?.a == id ? "A" : comparison?.b == id ? "B" : nil
     }
-    mutating func compare() {}
-    mutating func compareWithBest() {}
-    mutating func swapSides() {}
-    mutating func toggleLink() {}
-    mutating func enterSide(_ side: ComparisonMemory.Side) {}
-    mutating func movePair(by: Int) {}
-    mutating func filterPairs() {}
-    mutating func toggleStack() {}
-    mutating func closeComparison() { comparison = nil }
-    mutating func moveComparison(by: Int) {}
-    mutating func stepDifference(_ direction: Int) -> Bool { false }
+
+    mutating func compare() {
+        guard let id = selection.article, let article else { return }
+        guard let marked = comparison, !marked.isOpen else {
+            comparison = ComparisonMemory(a: id)
+            message = "A is «\(corpus.articles[article].headline)»; c on another article puts it beside"
+            if focus == .comparison { enter(.list) }
+            return
+        }
+        guard marked.a != id else { message = "This is A already; choose another article, then c"; return }
+        openComparison(marked.a, id)
+    }
+
+    /// The article that tells most of the same events; of several such the one with most actors in common.
+    mutating func compareWithBest() {
+        guard let article else { return }
+        let events = Set(index.tellings[article].map(\.event)), actors = Set(index.actors[article].map(\.actor))
+        let others = corpus.articles.indices.filter { $0 != article }
+        let best = others.max { likeness($0, events, actors) < likeness($1, events, actors) }
+        guard let best else { message = "There is only one article"; return }
+        openComparison(corpus.articles[article].id, corpus.articles[best].id)
+    }
+
+    private func likeness(_ article: Int, _ events: Set<Event.ID>, _ actors: Set<Actor.ID>) -> (Int, Int) {
+        (
+            Set(index.tellings[article].map(\.event)).intersection(events).count,
+            index.actors[article].count { actors.contains($0.actor) }
+        )
+    }
+
+    private mutating func openComparison(_ a: Article.ID, _ b: Article.ID) {
+        comparison = ComparisonMemory(a: a, b: b)
+        prepareComparison()
+        selection.article = a
+        view.isZoomed = false
+        focus = .comparison
+        if let event = selection.event { showPair(telling: event) }
+        guard let told = compared?.comparison else { return }
+        let events = told.events.shared.count.of("event"), differences = told.differences.count.of("difference")
+        message = "\(told.aligned.of("passage")) side by side; \(events) in both, \(differences)"
+    }
+
+    mutating func closeComparison() {
+        if let place = placeInPair, let article = index.positions[place.article] {
+            comparison = nil
+            focus = .text
+            open(article, at: place.offset)
+        }
+        comparison = nil
+        focus = .text
+    }
+
+    /// Where the reader is on the active side.
+    private var placeInPair: Place? {
+        guard let comparison, let range = currentPair?.told.range(on: comparison.side) else { return nil }
+        let article = comparison.side == .a ? comparison.a : comparison.b
+        return article.map { Place(article: $0, offset: range.lowerBound) }
+    }
+}
+
+/// Moving in them.
+extension State {
+    var currentPair: ComparisonPage.Pair? {
+        guard let comparison, let pairs = compared?.pairs, pairs.indices.contains(comparison.pair) else { return nil }
+        return pairs[comparison.pair]
+    }
+
+    mutating func moveComparison(by distance: Int) {
+        guard var memory = comparison, let page = compared, let pair = currentPair else { return }
+        if let apart = memory.apart {
+            let limit = page.rows.count, rows = (apart[memory.side] ?? 0) + distance
+            memory.apart?[memory.side] = min(max(-limit, rows), limit)
+            return comparison = memory
+        }
+        let target = min(max(0, pair.row + memory.line + distance), page.rows.count - 1)
+        memory.pair = page.rows[target].pair
+        memory.line = target - page.pairs[memory.pair].row
+        comparison = memory
+        followPair()
+    }
+
+    mutating func movePair(by distance: Int) {
+        guard let page = compared, let comparison, !page.pairs.isEmpty else { return }
+        showPair(min(max(0, comparison.pair + distance), page.pairs.count - 1))
+    }
+
+    /// The next pair in which the texts do not tell the same. False when there is none.
+    mutating func stepDifference(_ direction: Int) -> Bool {
+        guard let page = compared, let here = comparison?.pair else { return false }
+        let others = page.pairs.indices.filter { page.pairs[$0].told.sign != .same }
+        let next = direction > 0 ? others.first { $0 > here } : others.last { $0 < here }
+        guard let next else { return false }
+        showPair(next)
+        let place = (others.firstIndex(of: next) ?? 0) + 1
+        message = "difference \(place) of \(others.count)\(values(of: page.pairs[next].told, page))"
+        return true
+    }
+
+    mutating func showPair(telling event: Event.ID) {
+        if let pair = compared?.pair(telling: event) { showPair(pair) }
+    }
+
+    mutating func enterSide(_ side: ComparisonMemory.Side) {
+        comparison?.side = side
+        selection.article = side == .a ? comparison?.a : comparison?.b
+    }
+
+    mutating func swapSides() {
+        guard let memory = comparison, let b = memory.b else { return }
+        let event = currentPair?.told.events.first
+        comparison?.a = b
+        comparison?.b = memory.a
+        prepareComparison()
+        enterSide(memory.side)
+        if let event { showPair(telling: event) }
+        message = "A and B swapped"
+    }
+
+    mutating func toggleLink() {
+        guard var memory = comparison else { return }
+        memory.apart = memory.apart == nil ? [:] : nil
+        comparison = memory
+        message = memory.apart == nil ? "Both sides scroll together" : "This side scrolls alone  (S together)"
+    }
+
+    mutating func filterPairs() {
+        guard let memory = comparison, let told = currentPair?.told else { return }
+        let filters = ComparisonMemory.Filter.allCases
+        let next = filters[((filters.firstIndex(of: memory.filter) ?? 0) + 1) % filters.count]
+        comparison?.filter = next
+        prepareComparison()
+        let pairs = compared?.pairs ?? []
+        showPair(pairs.firstIndex { $0.told == told } ?? 0)
+        message = next == .all ? "All passages" : "Only \(next.rawValue) passages: \(pairs.count)"
+    }
+
+    mutating func toggleStack() {
+        let isStacked = !isStacked
+        comparison?.isStacked = isStacked
+        message = isStacked ? "Stacked pairs" : "Two columns"
+    }
+
+    /// Goes to a pair without moving anything else.
+    private mutating func showPair(_ pair: Int) {
+        comparison?.pair = pair
+        comparison?.line = 0
+        followPair()
+    }
+
+    /// The event that the pair tells becomes the selected one.
+    private mutating func followPair() {
+        guard let events = currentPair?.told.events, let first = events.min() else { return }
+        if let selected = selection.event, events.contains(selected) { return }
+        selection.event = first
+        if let interval = corpus.events[first].when?.interval { selection.day = interval.earliest ?? interval.latest }
+    }
+
+    /// «: people, A 12,000, B 9,500»
+    private func values(of row: ComparisonRow, _ page: ComparisonPage) -> String {
+        let differences = page.comparison.differences.filter { difference in
+            row.a?.contains(difference.a.range.lowerBound) ?? false
+        }
+        return differences.first.map { ": \($0.label), A \($0.a.value), B \($0.b.value)" } ?? ""
+    }
+}
+
+/// What is derived.
+extension State {
+    var isStacked: Bool { comparison?.isStacked ?? (window.width < 140) }
+
+    /// Columns of one text in the comparison: two for marks before it, one for the sign between.
+    private var comparedColumns: Int {
+        let width = arrangement?.panes[.comparison]?.width ?? window.width
+        return isStacked ? min(66, width - 5) : max(10, min(66, (width - 1) / 2 - 3))
+    }
+
+    mutating func prepareComparison() {
+        guard let memory = comparison, let a = index.positions[memory.a],
+            let b = memory.b.flatMap({ index.positions[$0] })
+        else { return compared = nil }
+        let key = ComparisonPage.Key(a: a, b: b, width: comparedColumns, isStacked: isStacked, filter: memory.filter)
+        guard compared?.key != key else { return }
+        let known = compared.flatMap { $0.key.a == a && $0.key.b == b ? $0.comparison : nil }
+        compared = ComparisonPage(key, known ?? Comparison(a, b, in: corpus), of: corpus)
+        guard let count = compared?.pairs.count else { return }
+        comparison?.pair = min(memory.pair, max(0, count - 1))
+        comparison?.line = memory.pair < count ? memory.line : 0
+    }
 }

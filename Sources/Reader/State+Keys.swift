@@ -56,8 +56,11 @@ extension State {
     /// Brings everything that is derived up to date: the sizes, the wrapped page, the timeline's rows.
     mutating func settle() {
         guard let arrangement else { return }
+        if focus == .text && comparison?.isOpen == true { focus = .comparison }
+        if focus == .comparison && comparison?.isOpen != true { focus = .text }
         if arrangement.panes[focus] == nil { focus = fallback(arrangement) }
         prepareChronicle(arrangement)
+        prepareComparison()
         preparePage()
         guard let page else { return }
         let rows = arrangement.rows(of: .text), row = page.row(at: text.offset)

@@ -38,6 +38,9 @@ extension State {
 
     private mutating func openSelected() {
         if focus == .timeline, let event = selection.event { show(event: event) }
+        if focus == .list, let article, comparison?.isOpen == true, comparisonMark(of: article) == nil {
+            comparison = nil
+        }
         enter(.text)
     }
 

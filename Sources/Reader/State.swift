@@ -37,6 +37,7 @@ package struct State: Sendable {
     /// Wrapped texts, the latest used last.
     var pages = PageCache()
     var chronicle: Chronicle
+    var compared: ComparisonPage?
     var redraws = false
     package var isRunning = true
 

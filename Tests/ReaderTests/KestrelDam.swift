@@ -68,7 +68,7 @@ enum KestrelDam {
             """
             12,000 told to leave lower valley
 
-            Governor {a:ruiz Ana Ruiz} {t:evac ordered} about 12,000 people out of the lower Kestrel valley \
+            Governor {a:ruiz Ana Ruiz} {t:evac ordered} about {q:12000:person 12,000 people} out of the lower Kestrel valley \
             {d:2024-03-14:weekday on Thursday} after engineers found a {t:second second, deeper crack} in the dam's spillway.
 
             The {a:ministry Ministry of Water} had {t:safe said} {d:2024-03-13:weekday on Wednesday} that the dam was safe. \
@@ -90,7 +90,7 @@ enum KestrelDam {
             """
             Governor orders valley emptied
 
-            {a:ruiz Ana Ruiz} {d:2024-03-14:weekday on Thursday} {t:evac ordered} 9,500 people living below the Kestrel Dam to leave \
+            {a:ruiz Ana Ruiz} {d:2024-03-14:weekday on Thursday} {t:evac ordered} {q:9500:person 9,500 people} living below the Kestrel Dam to leave \
             at once, citing new damage to the spillway.
 
             {a:engineers Army Engineers} were due at the spillway by mid-afternoon. The first buses left {a:marsh Lower Marsh} at \
@@ -98,7 +98,7 @@ enum KestrelDam {
 
             Hospitals in the valley began to move patients before dawn, a health official said, six hours ahead of the order.
 
-            The repair {t:contract contract} for the spillway was let {d:2021-09:month year in September 2021} to the \
+            The repair {t:contract contract} for the spillway was let {d:2021-09:month-year in September 2021} to the \
             {a:veil Véíl Company}, which did not answer questions.
             """
         ),
@@ -118,8 +118,8 @@ enum KestrelDam {
             """
             Who owned the repair contract
 
-            An {t:inquiry inquiry} will report {d:2024-06:month year in June 2024}. The {t:contract contract} went to the \
-            {a:veil Veil Company} {d:2021-09:month year in September 2021}, {a:mayors mayors} say.
+            An {t:inquiry inquiry} will report {d:2024-06:month-year in June 2024}. The {t:contract contract} went to the \
+            {a:veil Veil Company} {d:2021-09:month-year in September 2021}, {a:mayors mayors} say.
             """
         ),
     ]

@@ -1,7 +1,7 @@
 import NewsModel
 
 /// Makes a corpus of marked texts: `{a:ruiz Ana Ruiz}` names an actor, `{d:2024-03-14:weekday on Thursday}` a date with
-/// the rule that read it, `{t:evac ordered}` tells an event.
+/// the rule that read it, `{q:9500:person 9,500 people}` a figure, `{t:evac ordered}` tells an event.
 struct SampleLibrary {
     private(set) var corpus = Corpus()
     private var actors: [String: Actor.ID] = [:]
@@ -43,11 +43,17 @@ struct SampleLibrary {
             switch note.kind {
             case "a": found.mentions.append(Mention(note.range, actor: actors[note.id] ?? 0, rule: "name"))
             case "d": found.dates.append(date(note))
+            case "q": found.quantities.append(quantity(note))
             default: found.claims.append(claim(note, marked, number, found.claims.count))
             }
         }
         found.actors = Set(found.mentions.map(\.actor)).sorted().map { corpus.actors[$0] }
         return found
+    }
+
+    private func quantity(_ note: MarkedText.Note) -> Quantity {
+        let parts = note.id.split(separator: ":")
+        return Quantity(note.range, value: Double(parts[0]) ?? 0, unit: String(parts[1]))
     }
 
     private func date(_ note: MarkedText.Note) -> TemporalExpression {

@@ -16,6 +16,7 @@ import TerminalUI
         ("date",     "@15<space>mar"),
         ("actors",   "jjga"),
         ("help",     "?"),
+        ("compare",  "jjcjc"),
     ]
 
     @Test(arguments: sizes, keys)

@@ -1,4 +1,138 @@
+import NewsModel
 import TerminalUI
+
+/// Two texts in linked columns, or as stacked pairs where there is no room: a sign between says how they relate.
 enum ComparisonPane {
-    static func draw(_ state: State, on surface: inout Surface, in area: Rect) {}
+    static func draw(_ state: State, on surface: inout Surface, in area: Rect) {
+        guard let page = state.compared, let memory = state.comparison else { return }
+        let differences = page.comparison.differences.count
+        let panel = area.bottom(area.height >= 24 && differences > 0 ? min(8, differences + 2) : 0)
+        let upper = area.dropBottom(panel.height), body = upper.dropTop(1)
+        drawHeadings(page, memory, state, on: &surface, in: upper)
+        if page.key.isStacked {
+            drawStacked(page, memory, state, on: &surface, in: body)
+        } else {
+            drawColumns(page, memory, state, on: &surface, in: body)
+        }
+        if !panel.isEmpty { DifferencesPanel.draw(page, state, on: &surface, in: panel) }
+    }
+
+    /// The row at the top: the row being read stands a third of the way down.
+    private static func top(_ page: ComparisonPage, _ memory: ComparisonMemory, _ height: Int) -> Int {
+        guard page.pairs.indices.contains(memory.pair) else { return 0 }
+        let current = page.pairs[memory.pair].row + memory.line
+        return min(max(0, current - height / 3), max(0, page.rows.count - height))
+    }
+
+    // MARK: - Headings
+
+    private static func drawHeadings(
+        _ page: ComparisonPage, _ memory: ComparisonMemory, _ state: State, on surface: inout Surface, in area: Rect
+    ) {
+        let names = (a: name(page.key.a, "A", state), b: name(page.key.b, "B", state))
+        let isActive = state.active == .comparison
+        let place = "\(memory.pair + 1)/\(page.pairs.count)\(memory.filter == .all ? "" : " \(memory.filter.rawValue)")"
+        guard !page.key.isStacked else {
+            return surface.heading("\(names.a)   \(names.b)", place, in: area, state.signs, hasFocus: isActive)
+        }
+        let width = (area.width - 1) / 2
+        let left = area.left(width), right = area.dropLeft(width + 1)
+        surface.heading(names.a, in: left, state.signs, hasFocus: isActive && memory.side == .a)
+        surface.put(state.signs.horizontal, x: left.columns.upperBound, y: area.y, style: Style(.border))
+        surface.heading(names.b, place, in: right, state.signs, hasFocus: isActive && memory.side == .b)
+    }
+
+    private static func name(_ article: Int, _ side: String, _ state: State) -> String {
+        let article = state.corpus.articles[article]
+        return "\(side)  \(article.shortSource) \(state.signs.separator) \(article.published.words)"
+    }
+
+    // MARK: - Columns
+
+    private static func drawColumns(
+        _ page: ComparisonPage, _ memory: ComparisonMemory, _ state: State, on surface: inout Surface, in area: Rect
+    ) {
+        let width = (area.width - 1) / 2
+        let left = area.left(width), right = area.dropLeft(width + 1), top = top(page, memory, area.height)
+        for (distance, y) in area.rows.enumerated() {
+            let shown = page.rows.indices.contains(top + distance) ? page.rows[top + distance] : nil
+            let gutter = shown.flatMap { $0.a == nil && $0.b == nil ? nil : $0.pair }
+            drawSign(gutter, page, state, on: &surface, x: left.columns.upperBound, y: y)
+            for (side, column) in [(ComparisonMemory.Side.a, left), (.b, right)] {
+                let row = top + distance + (memory.apart?[side] ?? 0)
+                guard page.rows.indices.contains(row) else { continue }
+                let line = Rect(x: column.x, y: y, width: column.width, height: 1)
+                draw(page.rows[row], side, page, memory, state, on: &surface, in: line)
+            }
+        }
+    }
+
+    private static func drawSign(
+        _ pair: Int?, _ page: ComparisonPage, _ state: State, on surface: inout Surface, x: Int, y: Int
+    ) {
+        let sign = pair.map { state.signs.sign(of: page.pairs[$0].told) } ?? state.signs.vertical
+        let style = pair.map { Self.style(of: page.pairs[$0].told) } ?? Style(.border)
+        surface.put(sign, x: x, y: y, style: style)
+    }
+
+    private static func draw(
+        _ row: ComparisonPage.Row, _ side: ComparisonMemory.Side, _ page: ComparisonPage, _ memory: ComparisonMemory,
+        _ state: State, on surface: inout Surface, in line: Rect
+    ) {
+        let pair = page.pairs[row.pair], number = side == .a ? row.a : row.b
+        if let text = side == .a ? pair.a : pair.b, let number {
+            text.draw(from: number, on: &surface, in: line.dropLeft(2))
+            let isHere = row.pair == memory.pair && memory.apart == nil
+            if isHere { surface.put(state.signs.readingRow, x: line.x, y: line.y, style: Style(.title)) }
+        } else if pair.told.range(on: side) == nil, (row.a ?? row.b) == 0 {
+            let words = absence(pair.told, side, state.signs)
+            surface.put(words, x: line.x + 2, y: line.y, style: Style(.dim), limit: line.width - 2)
+        }
+    }
+
+    /// «· not in B ·», or that B tells it elsewhere.
+    private static func absence(_ told: ComparisonRow, _ side: ComparisonMemory.Side, _ signs: Signs) -> String {
+        let name = side == .a ? "A" : "B"
+        let words = told.elsewhere == nil ? "not in \(name)" : "elsewhere in \(name)"
+        return "\(signs.separator) \(words) \(signs.separator)"
+    }
+
+    // MARK: - Stacked pairs
+
+    private static func drawStacked(
+        _ page: ComparisonPage, _ memory: ComparisonMemory, _ state: State, on surface: inout Surface, in area: Rect
+    ) {
+        let column = area.centred(page.key.width + 5), top = top(page, memory, area.height)
+        for (y, row) in zip(area.rows, page.rows.dropFirst(top)) where row.a != nil || row.b != nil {
+            let pair = page.pairs[row.pair]
+            surface.put(state.signs.sign(of: pair.told), x: column.x, y: y, style: style(of: pair.told))
+            if row.a ?? row.b == 0 {
+                surface.put(row.a == nil ? "B" : "A", x: column.x + 1, y: y, style: Style(.heading))
+            }
+            if row.pair == memory.pair {
+                surface.put(state.signs.readingRow, x: column.x + 3, y: y, style: Style(.title))
+            }
+            let line = Rect(x: column.x + 5, y: y, width: page.key.width, height: 1)
+            (row.a == nil ? pair.b : pair.a)?.draw(from: row.a ?? row.b ?? 0, on: &surface, in: line)
+        }
+    }
+
+    private static func style(of told: ComparisonRow) -> Style {
+        switch told.sign {
+        case .same: Style(.shared)
+        case .differs: Style(.differs)
+        case .onlyA, .onlyB: Style(.onlyHere)
+        }
+    }
+}
+
+extension Signs {
+    func sign(of told: ComparisonRow) -> String {
+        switch told.sign {
+        case .same: same
+        case .differs: differs
+        case .onlyA: onlyA
+        case .onlyB: onlyB
+        }
+    }
 }

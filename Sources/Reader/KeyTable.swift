@@ -1,0 +1,34 @@
+import TerminalUI
+
+/// docs/keys.md, made from the rows of the commands.
+package enum KeyTable {
+    /// The whole text, as Markdown.
+    package static var markdown: String { ([opening] + sections.map(section)).joined(separator: "\n") + "\n" }
+
+    private static let opening = """
+        # Keys
+
+        Made from the table of commands by `make docs`. A number before a key repeats it: `3j`, `40G`. On the screen `?` lists the
+        keys of the pane, `:` finds a command by its words. Keys left free for your own use: `d p A B D I M O P T U V X Y`.
+
+        """
+
+    private static let sections: [(title: String, panes: Set<Pane>)] =
+        [("In every pane", Pane.base)] + Pane.allCases.map { ("In \($0.title)", [$0]) }
+
+    private static func section(_ title: String, _ panes: Set<Pane>) -> String {
+        let rows = Command.all.filter { isListed($0, panes) }.map(row)
+        return (["## \(title)", "", "| Keys | Command | Does |", "|---|---|---|"] + rows + [""]).joined(separator: "\n")
+    }
+
+    /// A command of all panes stands in their section only, another one under each of its panes.
+    private static func isListed(_ command: Command, _ panes: Set<Pane>) -> Bool {
+        let isEverywhere = command.panes.isSuperset(of: Pane.base)
+        return panes == Pane.base ? isEverywhere : !isEverywhere && command.panes.isSuperset(of: panes)
+    }
+
+    private static func row(_ command: Command) -> String {
+        let keys = command.keys.map { "`\(Key.name(of: $0))`" }.joined(separator: " ")
+        return "| \(keys) | \(command.name) | \(command.help) |"
+    }
+}
