@@ -9,6 +9,12 @@ package enum Extractor {
         read(article, published: published).annotations
     }
 
+    /// Shows how a text is read as temporal expressions.
+    package static func explain(_ text: String, published: DateValue?) -> Explanation {
+        let article = Article(id: "text", path: "text", bytes: Array(text.utf8))
+        return Explanation(DateFinder(Document(article)), published: published)
+    }
+
     /// Reads articles together: one actor, one event for all that name or tell it.
     package static func corpus(of articles: [Article], published: DateValue? = nil) -> Corpus {
         join(articles.map { read($0, published: published) })
@@ -16,11 +22,18 @@ package enum Extractor {
 }
 
 extension Extractor {
+    /// Given, else stated beside the text, else found in it.
+    private static func publication(of article: Article, _ given: DateValue?, _ dates: DateFinder) -> Publication {
+        if let given { return Publication(.given, given) }
+        return article.published.when == nil ? PublicationFinder.publication(of: dates) : article.published
+    }
+
     private static func read(_ article: Article, published: DateValue?) -> ReadArticle {
-        let document = Document(article)
+        let document = Document(article), dates = DateFinder(document)
         var annotations = Annotations()
         annotations.sentences = document.sentences.map { document.range($0.tokens) }
-        annotations.published = published.map { Publication(.given, $0) } ?? article.published
+        annotations.published = publication(of: article, published, dates)
+        annotations.dates = dates.expressions(published: annotations.published.when)
         annotations.quotes = QuoteFinder.quotes(in: document, mentions: annotations.mentions)
         annotations.quantities = QuantityFinder.quantities(in: document, dates: annotations.dates)
         annotations.claims = ClaimFinder.claims(

@@ -1,0 +1,144 @@
+import NewsModel
+
+/// Finds temporal expressions in two steps, so that the publication date can be inferred between them: `matches` are
+/// what rules fit, `expressions` what that means for a publication date.
+struct DateFinder: Sendable {
+    let matcher: DateMatcher
+    /// The rules that fit, longest first at each place, in order of place.
+    let matches: [DateMatch]
+
+    var text: DateText { matcher.text }
+
+    init(_ document: Document) {
+        matcher = DateMatcher(text: DateText(document), grammar: .english)
+        matches = Self.matches(of: matcher)
+    }
+
+    func rule(of match: DateMatch) -> DateRule { matcher.grammar.rules[match.rule] }
+
+    private static func matches(of matcher: DateMatcher) -> [DateMatch] {
+        var matches: [DateMatch] = []
+        var place = 0
+        while place < matcher.text.words.count {
+            guard let match = matcher.best(at: place) else {
+                place += 1
+                continue
+            }
+            if matcher.grammar.rules[match.rule].sort != .none { matches.append(match) }
+            place = match.words.upperBound
+        }
+        return matches
+    }
+}
+
+// MARK: - Meaning
+
+extension DateFinder {
+    /// A match with its meaning.
+    struct Reading: Sendable {
+        let match: DateMatch
+        let range: TextRange
+        let meaning: Meaning
+    }
+
+    /// What the matches mean in an article published then; by place.
+    func expressions(published: DateValue?) -> [TemporalExpression] {
+        readings(published: published?.interval).map { expression($0, published) }
+    }
+
+    func readings(published: CalendarInterval?) -> [Reading] {
+        var views = views(published)
+        return matches.compactMap { match in
+            let tense = text.tense(around: match.words)
+            let meanings = views.indices.compactMap { views[$0].meaning(of: match, in: matcher, tense) }
+            guard meanings.count == views.count, let meaning = Meaning.merged(meanings) else { return nil }
+            let range = text.range(match.words)
+            for index in views.indices { views[index].tell(meanings[index], range) }
+            return Reading(match: match, range: range, meaning: meaning)
+        }
+    }
+
+    /// A match by itself, seen from one day.
+    func reading(_ match: DateMatch, published: CalendarDate? = nil) -> DateReading {
+        DateReading(matcher: matcher, match: match, point: PointOfView(published: published))
+    }
+
+    /// One view from each end of the publication's interval.
+    private func views(_ published: CalendarInterval?) -> [PointOfView] {
+        let first = PointOfView(published: published?.earliest)
+        guard let published, !published.isDay else { return [first] }
+        return [first, PointOfView(published: published.latest)]
+    }
+
+    private func expression(_ reading: Reading, _ published: DateValue?) -> TemporalExpression {
+        let meaning = reading.meaning, reason = reason(meaning, reading.range, published)
+        let when = meaning.interval.map {
+            DateValue(edtf: meaning.edtf ?? EDTF.text($0), interval: $0, reason: reason)
+        }
+        return TemporalExpression(
+            range: reading.range, kind: meaning.kind, value: meaning.value, modifier: meaning.modifier, when: when,
+            rule: rule(of: reading.match).name, reason: reason)
+    }
+
+    private func reason(_ meaning: Meaning, _ range: TextRange, _ published: DateValue?) -> Reason {
+        let words = text.document.article.text(range).split { $0.isWhitespace }.joined(separator: " ")
+        switch meaning.basis {
+        case .stated(let what): return Reason(what)
+        case .publication:
+            guard let published else { return Reason("“\(words)”: publication date unknown") }
+            return Reason("“\(words)”, counted from publication \(published.interval.words)")
+        case .told(let told):
+            let antecedent = text.document.article.text(told).split { $0.isWhitespace }.joined(separator: " ")
+            let evidence = Evidence(told, says: "counted from here")
+            return Reason("“\(words)”, counted from “\(antecedent)”", evidence: [evidence])
+        }
+    }
+}
+
+extension PointOfView {
+    fileprivate func meaning(of match: DateMatch, in matcher: DateMatcher, _ tense: Tense?) -> Meaning? {
+        var view = self
+        view.tense = tense
+        return DateReading(matcher: matcher, match: match, point: view).meaning
+    }
+
+    /// Remembers a date for what is counted from it.
+    fileprivate mutating func tell(_ meaning: Meaning, _ range: TextRange) {
+        guard meaning.period != nil, meaning.interval != nil, meaning.kind == .date || meaning.kind == .time else {
+            return
+        }
+        if told.count == 8 { told.removeFirst() }
+        told.append(Told(meaning: meaning, range: range))
+    }
+}
+
+extension Meaning {
+    /// One meaning for the first and the last day of publication: what both span, and what their values share.
+    fileprivate static func merged(_ meanings: [Meaning]) -> Meaning? {
+        guard let first = meanings.first, let last = meanings.last, first != last else { return meanings.first }
+        var merged = first
+        merged.edtf = nil
+        merged.value = common(first.value, last.value)
+        merged.interval = span(first.interval, last.interval)
+        return merged
+    }
+
+    private static func span(_ first: CalendarInterval?, _ last: CalendarInterval?) -> CalendarInterval? {
+        guard let first, let last else {
+            guard first?.earliest != nil || last?.latest != nil else { return nil }
+            return CalendarInterval(earliest: first?.earliest, latest: last?.latest)
+        }
+        return first.union(last)
+    }
+
+    /// The fields both have, X for the others: «2023-XX-26».
+    private static func common(_ a: String, _ b: String) -> String {
+        let (a, b) = (a.split(separator: "-"), b.split(separator: "-"))
+        guard a.count == b.count, zip(a, b).allSatisfy({ $0.count == $1.count }) else { return "XXXX" }
+        return zip(a, b).map { $0 == $1 ? String($0) : masked($0) }.joined(separator: "-")
+    }
+
+    private static func masked(_ field: Substring) -> String {
+        String(field.map { $0.isNumber ? "X" : $0 })
+    }
+}

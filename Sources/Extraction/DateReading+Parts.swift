@@ -1,0 +1,100 @@
+import NewsModel
+
+/// Verbs for parts of periods and days, each the value of one or two rows.
+extension DateReading {
+    /// Of the first word that has one.
+    var firstValue: Int { match.words.lazy.map { Int(text.words[$0].value) }.first { $0 > 0 } ?? 0 }
+
+    /// The first word of the expression's last place is a word, not a figure.
+    var isWord: Bool { text.token(match.words.upperBound - 1).isWord }
+
+    /// «1990», «90», of the century that fits.
+    func decade(_ value: Int) -> Meaning? { period(.decade, value < 100 ? twoDigits(value) : value) }
+
+    /// The third quarter that is over, or begun, or after will the one to come.
+    func quarter(_ index: Int) -> Meaning? {
+        (1...4).contains(index) ? nearest(.quarter, startingIn: index * 3 - 2) : nil
+    }
+
+    /// The weekend so many weeks from this week's, as it stands on the calendar.
+    func weekend(_ count: Int) -> Meaning {
+        guard let anchor, anchor.day.weekday >= 6, count < 0 else { return this(.weekend, count) }
+        return this(.weekend, count + 1)
+    }
+
+    /// This year's, and the winter that is on.
+    var thisSeason: Meaning {
+        let month = value("season")
+        guard let anchor else { return unknown(.season) }
+        let today = Period(.season, holding: anchor.day)
+        if today.first.month == month { return Meaning(today, anchor.basis) }
+        return CalendarDate(anchor.day.year, month, 1).map { Meaning(Period(.season, holding: $0), anchor.basis) }
+            ?? unknown(.season)
+    }
+
+    func month(inYear offset: Int) -> Meaning? {
+        guard let anchor else { return unknown(.month) }
+        return Period.month(anchor.day.year + offset, month).map { Meaning($0, anchor.basis) }
+    }
+
+    var quarterOfYear: Meaning? {
+        guard let anchor else { return unknown(.quarter) }
+        let year = anchor.day.year + (has("last") ? -1 : has("next") ? 1 : 0)
+        var meaning = part(.quarter, ordinal, of: year)
+        meaning?.basis = anchor.basis
+        return meaning
+    }
+
+    var yearAgoToday: Meaning {
+        anchor.map { day($0.day.adding(-1, .year), $0.basis) } ?? unknown(.day)
+    }
+
+    /// «Friday last week»
+    var weekdayOfWeek: Meaning? {
+        guard let inner, let period = inner.period else { return nil }
+        guard period.grain == .week else { return inner.asDay }
+        return day(period.first.adding(days: weekday - 1), inner.basis)
+    }
+
+    /// «August of that year»
+    var monthOfYear: Meaning? {
+        guard let inner, let year = inner.period, year.grain == .year else { return nil }
+        return Period.month(year.first.year, month).map { Meaning($0, inner.basis) }
+    }
+
+    /// «July 25 of that year»
+    var dayOfYear: Meaning? {
+        guard let inner, let year = inner.period, year.grain == .year else { return nil }
+        return CalendarDate(year.first.year, month, day).map { day($0, inner.basis) }
+    }
+
+    // MARK: Times
+
+    /// «TMO», «TAF», «TEV», «TNI», «TMO» for dawn.
+    var daypart: String { ["TMO", "TAF", "TEV", "TNI", "TMO"][max(0, min(value("daypart") - 1, 4))] }
+
+    /// A time of the clock on the day last told; nil when there is no such time.
+    func clock(_ hour: Int, _ minute: Int) -> Meaning? {
+        let isAfternoon = has("p.m.", "pm"), isMorning = has("a.m.", "am")
+        guard (0...(isAfternoon || isMorning ? 12 : 24)).contains(hour), (0..<60).contains(minute) else { return nil }
+        let hours = isAfternoon ? hour % 12 + 12 : isMorning ? hour % 12 : hour
+        return same(.day).at("T\(CalendarDate.padded(hours, 2)):\(CalendarDate.padded(minute, 2))")
+    }
+}
+
+extension Meaning {
+    /// At a time of that day.
+    func at(_ time: String) -> Meaning {
+        var meaning = self
+        meaning.kind = .time
+        meaning.value += time
+        return meaning
+    }
+
+    /// Itself, if it is a day.
+    var asDay: Meaning? { period?.grain == .day ? self : nil }
+}
+
+extension DateNumber {
+    var negated: DateNumber { DateNumber(count: count.map { -$0 }) }
+}

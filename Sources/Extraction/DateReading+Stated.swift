@@ -1,0 +1,73 @@
+import NewsModel
+
+/// Verbs of the rules for dates that say all of themselves, and for lengths of time.
+extension DateReading {
+    /// The day; nil when there is none, as 31 February. A year before Christ is 0 or less.
+    func date(_ year: Int, _ month: Int, _ day: Int) -> Meaning? {
+        CalendarDate(year, month, day).map { Meaning(Period(.day, holding: $0), .stated("day, month and year stated")) }
+    }
+
+    func month(_ year: Int, _ month: Int) -> Meaning? {
+        Period.month(year, month).map { Meaning($0, .stated("month and year stated")) }
+    }
+
+    func year(_ year: Int) -> Meaning? { Period.year(year).map { Meaning($0, .stated("year stated")) } }
+
+    /// The quarter, half, season, decade or century that holds the first day of a month.
+    func period(_ grain: Grain, _ year: Int, _ month: Int = 1) -> Meaning? {
+        CalendarDate(year, month, 1).map { Meaning(Period(grain, holding: $0), .stated("\(grain) stated")) }
+    }
+
+    /// Which quarter or half of a year.
+    func part(_ grain: Grain, _ index: Int, of year: Int) -> Meaning? {
+        guard let months = grain.months, index > 0, (index - 1) * months < 12 else { return nil }
+        return period(grain, year, (index - 1) * months + 1)
+    }
+
+    /// The `index`th century: the 20th is 19XX.
+    func century(_ index: Int) -> Meaning? { (1...30).contains(index) ? period(.century, (index - 1) * 100) : nil }
+
+    /// «the nineties», «’68»: of the 20th century, unless the publication is more than that far on.
+    func twoDigits(_ digits: Int) -> Int {
+        let century = (point.published?.year ?? 2000) / 100 * 100
+        return century + digits > (point.published?.year ?? 2000) ? century - 100 + digits : century + digits
+    }
+
+    /// A date of three numbers. The day comes first unless it cannot, or the text writes its months first.
+    func numeric(_ first: Int, _ second: Int, _ year: Int) -> Meaning? {
+        let year = year < 100 ? twoDigits(year) : year
+        let monthFirst = first <= 12 && (second > 12 || point.monthFirst)
+        return monthFirst ? date(year, first, second) : date(year, second, first)
+    }
+
+    /// «12.05.2021», which is one word.
+    var dotted: Meaning? {
+        let fields = spelling.split(separator: ".").compactMap { Int($0) }
+        guard fields.count == 3 else { return nil }
+        return fields[0] > 31 ? date(fields[0], fields[1], fields[2]) : numeric(fields[0], fields[1], fields[2])
+    }
+
+    // MARK: Lengths of time
+
+    /// So many units, nowhere on the calendar.
+    func lasting(_ number: DateNumber, _ unit: Grain) -> Meaning {
+        Meaning(.duration, Self.length(number, unit), nil, .stated("length of time stated"))
+    }
+
+    /// «every Sunday», «daily»: no day of its own.
+    func every(_ value: String) -> Meaning { Meaning(.set, value, nil, .stated("happens again and again")) }
+
+    /// PAST_REF, PRESENT_REF, FUTURE_REF.
+    func vague(_ value: String) -> Meaning { Meaning(.date, value, nil, .stated("names no day")) }
+
+    static func length(_ number: DateNumber, _ unit: Grain) -> String {
+        let time = unit < .day ? "T" : ""
+        let code = [
+            Grain.second: "S", .minute: "M", .hour: "H", .day: "D", .weekend: "WE", .week: "W", .fortnight: "W",
+            .month: "M", .quarter: "Q", .season: "Q", .half: "H", .year: "Y", .decade: "DE", .century: "CE",
+            .millennium: "ML",
+        ]
+        guard unit == .fortnight, let count = number.count else { return "P\(time)\(number.value)\(code[unit] ?? "")" }
+        return "P\(count.multipliedReportingOverflow(by: 2).partialValue)W"
+    }
+}

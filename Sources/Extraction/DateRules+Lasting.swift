@@ -1,0 +1,95 @@
+extension DateRules {
+    /// Lengths of time.
+    // swift-format-ignore
+    static let durations: [DateRule] = [
+        DateRule("units", "<number> more|full|consecutive|straight? <unit>",
+            "two years = P2Y", .duration) { $0.lasting($0.number, $0.unit) },
+        DateRule("unit-long", "a|an? <period> - long",
+            "a decade-long dispute = P1DE", .duration) { $0.lasting(DateNumber(count: 1), $0.unit).approximate },
+        DateRule("units, adjective", "<number> - <unit>",
+            "a ten-year plan = P10Y", .duration) { $0.lasting($0.number, $0.unit) },
+        DateRule("about units", "<about> <duration>",
+            "around 20 months = P20M", .duration) { $0.inner?.approximate },
+        DateRule("just units", "just <number> <unit>",
+            "just a year = P1Y", .duration) { $0.lasting($0.number, $0.unit) },
+        DateRule("over units", "over|under <number> <unit>",
+            "over a year = P1Y", .duration) {
+                $0.lasting($0.number, $0.unit).modified($0.has("over") ? "MORE_THAN" : "LESS_THAN")
+            },
+        DateRule("more than units", "more|less|fewer|longer than <duration>",
+            "more than a year = P1Y", .duration) {
+                $0.inner?.modified($0.has("more", "longer") ? "MORE_THAN" : "LESS_THAN")
+            },
+        DateRule("at least units", "at least|most <duration>",
+            "at least two days = P2D", .duration) {
+                $0.inner?.modified($0.has("least") ? "EQUAL_OR_MORE" : "EQUAL_OR_LESS")
+            },
+        DateRule("up to units", "up to <duration>",
+            "up to 180 days = P180D", .duration) { $0.inner?.modified("EQUAL_OR_LESS") },
+        DateRule("last units", "the last|past <number> <unit>",
+            "the last two years = 2009-01~/2011-01~", .duration) { $0.lasting($0.number, $0.unit, .back) },
+        DateRule("next units", "the next|coming|following <number> <unit>",
+            "the next two years = 2011-01~/2013-01~", .duration) { $0.lasting($0.number, $0.unit, .on) },
+        DateRule("the last unit", "the last|past <period>",
+            "over the last year = 2010-01~/2011-01~", .duration) {
+                $0.lasting(DateNumber(count: 1), $0.unit, .back)
+            },
+        DateRule("last units, bare", "[in|over|for|during|within] last|past <number> <unit>",
+            "over past two weeks = P2W", .duration) { $0.lasting($0.number, $0.unit, .back) },
+        DateRule("the first units", "the first <number>? <unit>",
+            "the first nine months = P9M", .duration) { $0.has("first") ? $0.lasting($0.number, $0.unit) : nil },
+        DateRule("the units", "the|those|these <number> <unit>",
+            "the nine months = P9M", .duration) { $0.lasting($0.number, $0.unit) },
+        DateRule("span", "[for|in|of|after|within|took|take|several|over|about] <span>",
+            "for months = PXM", .duration) { $0.lasting(DateNumber(), $0.unit) },
+    ]
+
+    /// What happens again and again.
+    // swift-format-ignore
+    static let sets: [DateRule] = [
+        DateRule("every weekday", "every|each <weekday>",
+            "every Sunday = XXXX-WXX-7") { $0.every("XXXX-WXX-\($0.weekday)") },
+        DateRule("weekdays", "[on] <weekdays>",
+            "on Sundays = XXXX-WXX-7") { $0.every("XXXX-WXX-\($0.value("weekdays"))") },
+        DateRule("every month name", "every|each <month>",
+            "each July = XXXX-07") { $0.every("XXXX-" + ($0.month < 10 ? "0" : "") + "\($0.month)") },
+        DateRule("every unit", "every|each <period>",
+            "every day = P1D") { $0.every(DateReading.length(DateNumber(count: 1), $0.unit)) },
+        DateRule("every few units", "every <number> <unit>",
+            "every two weeks = P2W") { $0.every(DateReading.length($0.number, $0.unit)) },
+        DateRule("a unit", "[times|once|twice] a|per <period>",
+            "twice a week = P1W") { $0.every(DateReading.length(DateNumber(count: 1), $0.unit)) },
+        DateRule("frequency", "<frequency>",
+            "daily shelling = P1D") { $0.every(DateReading.length(DateNumber(count: 1), $0.unit)) },
+    ]
+
+    /// Parts of a day and times of the clock.
+    // swift-format-ignore
+    static let times: [DateRule] = [
+        DateRule("part of a day", "<weekday> <daypart>",
+            "Tuesday morning = 2011-01-25TMO") { $0.nearest(weekday: $0.weekday).at($0.daypart) },
+        DateRule("part of today", "this <daypart>",
+            "this morning = 2011-01-28TMO") { $0.this(.day).at($0.daypart) },
+        DateRule("part of yesterday", "yesterday <daypart>",
+            "yesterday evening = 2011-01-27TEV") { $0.this(.day, -1).at($0.daypart) },
+        DateRule("part of tomorrow", "tomorrow <daypart>",
+            "tomorrow night = 2011-01-29TNI") { $0.this(.day, 1).at($0.daypart) },
+        DateRule("tonight", "tonight", "tonight = 2011-01-28TNI") { $0.this(.day).at("TNI") },
+        DateRule("last night", "last night", "last night = 2011-01-27TNI") { $0.this(.day, -1).at("TNI") },
+        DateRule("part of that day", "that <daypart>",
+            "on 25 January 2010. That night = 2010-01-25TNI") { $0.same(.day).at($0.daypart) },
+        DateRule("part of next day", "the next|following <daypart>",
+            "on 25 January 2010. The next morning = 2010-01-26TMO") {
+                $0.later(DateNumber(count: 1), .day).at($0.daypart)
+            },
+        DateRule("part of a date", "the? <daypart> of <date>",
+            "the night of April 18, 1775 = 1775-04-18TNI") { $0.inner?.at($0.daypart) },
+        DateRule("noon", "noon|midday", "at noon = 2011-01-28T12:00") { $0.same(.day).at("T12:00") },
+        DateRule("hour", "<number> a.m.|p.m.|am|pm .?",
+            "10 p.m. = 2011-01-28T22:00") { $0.clock($0.number.count ?? 0, 0) },
+        DateRule("hour minute", "<dayofmonth>|<digits> : <digits> a.m.|p.m.|am|pm? .?",
+            "7:15 p.m. = 2011-01-28T19:15") {
+                $0.clock($0.firstValue, $0.value("digits", $0.value("dayofmonth") > 0 ? 0 : 1))
+            },
+    ]
+}

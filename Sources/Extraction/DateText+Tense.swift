@@ -1,0 +1,39 @@
+/// Tells from the words around an expression whether its sentence speaks of what was or of what will be.
+extension DateText {
+    /// The tense of the nearest verb before some words, else of the nearest one behind; nil when none is near.
+    func tense(around words: Range<Int>) -> PointOfView.Tense? {
+        first(of: (max(0, words.lowerBound - Self.near)..<words.lowerBound).reversed())
+            ?? first(of: words.upperBound..<min(self.words.count, words.upperBound + Self.near))
+    }
+
+    private func first(of places: some Sequence<Int>) -> PointOfView.Tense? {
+        for place in places {
+            if words[place].key == 0 { return nil }
+            if let tense = tense(of: place), !isInfinitive(place) { return tense }
+        }
+        return nil
+    }
+
+    private func tense(of place: Int) -> PointOfView.Tense? {
+        let classes = words[place].classes
+        if classes & Self.will != 0 { return .future }
+        if classes & Self.was != 0 || endsInEd(place) { return .past }
+        return classes & Self.isNow != 0 ? .present : nil
+    }
+
+    /// «to put», «be held»: the tense is that of the verb before.
+    private func isInfinitive(_ place: Int) -> Bool { Self.infinitive.contains(words[place - 1].key) }
+
+    /// A word of at least five letters in «-ed», most of which are verbs of the past.
+    private func endsInEd(_ place: Int) -> Bool {
+        let token = token(place), bytes = document.article.bytes
+        guard token.isWord, token.end - token.start > 4 else { return false }
+        return bytes[Int(token.end) - 2..<Int(token.end)].elementsEqual("ed".utf8)
+    }
+
+    private static let near = 16
+    private static let infinitive = ["to", "be"].map { WordKey.of($0) }
+    private static let will = DateWords.mask("willwords")
+    private static let was = DateWords.mask("waswords")
+    private static let isNow = DateWords.mask("iswords")
+}

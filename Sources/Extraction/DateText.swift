@@ -1,0 +1,55 @@
+import NewsModel
+
+/// The words of a document as date rules see them: line breaks left out, a gap between sentences.
+struct DateText: Sendable {
+    struct Word: Sendable {
+        /// `Token.key`; 0 in a gap, which no pattern takes.
+        var key: UInt64 = 0
+        /// Bits of `DateWords`.
+        var classes: UInt64 = 0
+        var value: Int32 = 0
+        /// Place of its token in the document.
+        var token: Int32 = -1
+    }
+
+    let document: Document
+    let words: [Word]
+
+    init(_ document: Document) {
+        self.document = document
+        var words: [Word] = []
+        words.reserveCapacity(document.tokens.count + document.sentences.count * 2)
+        words.append(Word())
+        for sentence in document.sentences {
+            for index in sentence.tokens where document.tokens[index].kind != .lineBreak {
+                words.append(DateWords.word(document.tokens[index], at: index, in: document.article.bytes))
+            }
+            words.append(Word())
+        }
+        self.words = words
+    }
+
+    /// Bytes from the first to the last of some words.
+    func range(_ places: Range<Int>) -> TextRange {
+        let first = document.token(Int(words[places.lowerBound].token))
+        return Int(first.start)..<Int(document.token(Int(words[places.upperBound - 1].token)).end)
+    }
+
+    /// The words between single blanks, as they stand in the text.
+    func spelling(_ places: Range<Int>) -> String {
+        document.article.text(range(places)).split { $0.isWhitespace }.joined(separator: " ")
+    }
+
+    func token(_ place: Int) -> Token { document.token(Int(words[place].token)) }
+
+    /// The sentence that a word stands in; nil for a gap.
+    func sentence(of place: Int) -> Sentence? {
+        let token = Int(words[place].token), sentences = document.sentences
+        var low = 0, high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return sentences.indices.contains(low) && sentences[low].tokens.contains(token) ? sentences[low] : nil
+    }
+}

@@ -1,0 +1,75 @@
+/// Classes of words that are told by their looks, and the look-up of all classes.
+extension DateWords {
+    /// Their bits lie above those of the lexicon's classes.
+    private static let shapes = [
+        "number", "year", "dayofmonth", "monthnumber", "digits", "ordinal", "decade", "dotted", "figure",
+    ]
+
+    /// The bits of a class, by word or by looks; stops the program when there is none.
+    static func mask(_ name: String) -> UInt64 {
+        let byWord = lexicon.classNames.contains(name) ? lexicon[class: name] : 0
+        let byLooks = shapes.firstIndex(of: name).map { UInt64(1) << UInt64(63 - $0) } ?? 0
+        let mask = byWord | byLooks | (name == "number" ? lexicon[class: "numeral"] : 0)
+        precondition(mask != 0, "no word of time is of class \(name)")
+        return mask
+    }
+
+    /// The names of the classes whose bits are set.
+    static func classNames(_ classes: UInt64) -> [String] {
+        let names = lexicon.classNames + shapes.filter { !lexicon.classNames.contains($0) }
+        return names.filter { mask($0) & classes != 0 }
+    }
+
+    /// The key of a word in a pattern; a sign's is its scalar.
+    static func key(_ word: Substring) -> UInt64 {
+        guard let scalar = word.unicodeScalars.first, word.unicodeScalars.count == 1,
+            !scalar.properties.isAlphabetic, !("0"..."9").contains(scalar)
+        else { return WordKey.of(word) }
+        return UInt64(scalar.value)
+    }
+
+    static func word(_ token: Token, at index: Int, in bytes: [UInt8]) -> DateText.Word {
+        var word = DateText.Word(key: token.key, token: Int32(truncatingIfNeeded: index))
+        switch token.kind {
+        case .word:
+            let entry = lexicon.entry(token.key)
+            word.classes = token.isCapitalised ? entry.classes : entry.classes & ~names
+            word.value = entry.value
+        case .number: read(token, in: bytes, into: &word)
+        case .ordinal: (word.classes, word.value) = (token.value <= 31 ? ordinal | dayOfMonth : ordinal, token.value)
+        case .decade: (word.classes, word.value) = (decade, token.value)
+        case .sign, .lineBreak: break
+        }
+        return word
+    }
+
+    private static func read(_ token: Token, in bytes: [UInt8], into word: inout DateText.Word) {
+        let digits = token.end - token.start
+        word.value = token.value
+        guard token.value >= 0 else { return word.classes = isDotted(token, bytes) ? dotted : figure }
+        word.classes = number
+        if digits == 4, (1000...2199).contains(token.value) { word.classes |= year }
+        if digits == 2 { word.classes |= self.digits }
+        guard digits <= 2, (1...31).contains(token.value) else { return }
+        word.classes |= token.value <= 12 ? dayOfMonth | monthNumber : dayOfMonth
+    }
+
+    /// Three numbers with periods between, as «12.05.2021».
+    private static func isDotted(_ token: Token, _ bytes: [UInt8]) -> Bool {
+        guard (6...10).contains(token.end - token.start) else { return false }
+        return bytes[token.range].count { $0 == UInt8(ascii: ".") } == 2
+    }
+
+    /// Names, which count only with a capital: «may», «march» and «sun» are others.
+    private static let names = ["month", "monthname", "weekday", "weekdayname", "weekdays"]
+        .reduce(0) { $0 | lexicon[class: $1] }
+    private static let number = mask("number") & ~lexicon[class: "numeral"]
+    private static let year = mask("year")
+    private static let dayOfMonth = mask("dayofmonth")
+    private static let monthNumber = mask("monthnumber")
+    private static let digits = mask("digits") & ~lexicon[class: "digits"]
+    private static let ordinal = mask("ordinal") & ~lexicon[class: "ordinal"]
+    private static let decade = mask("decade")
+    private static let dotted = mask("dotted")
+    private static let figure = mask("figure")
+}

@@ -1,0 +1,67 @@
+/// What a row of the date rules looks for, in words with a blank between:
+/// `<class>` any word of that class, `<date>` or `<duration>` what another row reads, `<number>` a number of some
+/// words, `a|b` either, `x?` x or nothing, `[x]` x must stand there but is no part of the expression.
+struct Pattern: Sendable {
+    struct Element: Sendable {
+        /// Words it takes, by class (`DateWords`) and by key.
+        var classes: UInt64 = 0
+        var keys: [UInt64] = []
+        var nested: Nested?
+        /// The first class named; what `DateReading` asks for it by.
+        var name = ""
+        var isOptional = false
+        var isContext = false
+
+        @inline(__always)
+        func takes(_ word: DateText.Word) -> Bool {
+            word.classes & classes != 0 || !keys.isEmpty && keys.contains(word.key)
+        }
+    }
+
+    /// Elements that stand for more than one word.
+    enum Nested: Sendable { case number, date, duration }
+
+    let elements: [Element]
+    /// The first element that belongs to the expression.
+    let start: Int
+
+    init(_ notation: String) {
+        elements = notation.split(separator: " ").map(Self.element)
+        start = elements.firstIndex { !$0.isContext } ?? 0
+        precondition(elements.contains { !$0.isContext && !$0.isOptional }, "«\(notation)» may be empty")
+        precondition(!elements[..<start].contains { $0.isOptional || $0.nested != nil }, "«\(notation)»: bad context")
+    }
+
+    /// The elements that an expression may begin with.
+    var openings: [Element] {
+        let rest = elements[start...]
+        let required = rest.firstIndex { !$0.isOptional } ?? start
+        return Array(elements[start...required])
+    }
+
+    private static func element(_ notation: Substring) -> Element {
+        var element = Element(), rest = notation
+        if rest.first == "[" && rest.last == "]" && rest.count > 2 {
+            element.isContext = true
+            rest = rest.dropFirst().dropLast()
+        }
+        if rest.last == "?" && rest.count > 1 {
+            element.isOptional = true
+            rest = rest.dropLast()
+        }
+        for alternative in rest.split(separator: "|") { add(alternative, to: &element) }
+        return element
+    }
+
+    private static func add(_ alternative: Substring, to element: inout Element) {
+        guard alternative.count > 2, alternative.first == "<", alternative.last == ">" else {
+            return element.keys.append(DateWords.key(alternative))
+        }
+        let name = String(alternative.dropFirst().dropLast())
+        if element.name.isEmpty { element.name = name }
+        element.nested = Self.nested[name]
+        if element.nested == nil || name == "number" { element.classes |= DateWords.mask(name) }
+    }
+
+    private static let nested: [String: Nested] = ["number": .number, "date": .date, "duration": .duration]
+}
