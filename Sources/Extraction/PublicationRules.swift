@@ -11,7 +11,7 @@ enum PublicationRules {
         PublicationRule("told as future", "a day, month or year told as to come: not published after",
             "The vote is due to be held on 25 January 2011. = ../2011-01-24") { $0.toldAsFuture },
         PublicationRule("weekday told", "a weekday told as over lies before the day of the newest picture",
-            "caption: A patrol on May 31, 2023\n\nLast Friday, mayors took office. = 2023-05-31/2023-06-04") { $0.weekdaysTold },
+            "caption: A patrol, May 31, 2023\n\nLast Friday, police came. = 2023-05-31/2023-06-04") { $0.weekdaysTold },
         PublicationRule("years ago", "so many years ago, of what has its year elsewhere in the text",
             "Moscow seized Crimea in 2014. It is seven years ago that Crimea fell. = 2021") { $0.yearsAgo },
         PublicationRule("copyright", "the year of a copyright line: not published after",
