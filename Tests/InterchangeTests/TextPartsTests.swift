@@ -175,6 +175,27 @@ struct TextPartsTests {
         #expect(text.found == text.expected)
     }
 
+    @Test func `a place under the title is no author, unless the text is silent about it`() {
+        let body = "\n\nTalks on the ferries resumed on Tuesday, officials from Black Point said.\n\nThey went on."
+        #expect(MarkedText.article("Talks resume\n\nBlack Point" + body).authors.isEmpty)
+        #expect(MarkedText.article("Talks resume\n\nAna Petrova" + body).authors == ["Ana Petrova"])
+    }
+
+    @Test func `authors known by their biographies alone are in the order of these`() {
+        let text = MarkedText(
+            """
+            title     | Ferries and bread
+
+            body      | The minister says that bread is cheap, and nobody in the harbour towns agrees with her.
+
+            biography | Maria Silva is a senior fellow at the Harbour Institute.
+
+            biography | Ana Petrova is an independent journalist in Varna.
+            """)
+        #expect(text.found == text.expected)
+        #expect(text.article.authors == ["Maria Silva", "Ana Petrova"])
+    }
+
     @Test func `someone in the news who closes the story is no author`() {
         let text = MarkedText(
             """

@@ -15,7 +15,7 @@ extension TextParts {
 
     private mutating func isFoot(_ line: LineView, at place: Int, _ known: [String]) -> Bool {
         if let person = Biography.subject(line, known: known) {
-            if !known.contains(person) { people.append(person) }
+            if !known.contains(person), !people.contains(person) { people.insert(person, at: 0) }
             return true
         }
         if Biography.isAboutAuthor(line) || Roles.isOffice(line) || Byline.isDate(line) { return true }

@@ -31,7 +31,7 @@ extension TextParts {
             return .byline
         }
         if Byline.isDate(line) || Byline.isDateline(line) { return .byline }
-        if titlePlace != nil, let names = Byline.bareNames(line) {
+        if titlePlace != nil, let names = Byline.bareNames(line), !names.contains(where: isSpokenOf) {
             authors += names
             return .byline
         }
@@ -39,6 +39,9 @@ extension TextParts {
         if CaptionSign.isCaption(line, surroundings(of: place)) { return .caption }
         return isStandfirst(line, at: place) ? .standfirst : nil
     }
+
+    /// The text has it within a paragraph, as it has places and people in the news, but hardly its own author.
+    private func isSpokenOf(_ name: String) -> Bool { edges.values.contains { $0.text.contains(" \(name)") } }
 
     private func surroundings(of place: Int) -> CaptionSign.Surroundings {
         let next = paragraphs.indices.contains(place + 1) ? paragraphs[place + 1].kind : .body

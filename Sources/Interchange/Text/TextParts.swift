@@ -11,7 +11,7 @@ struct TextParts {
     var outlet: String?
     var titlePlace: Int?
     /// Looked at more than once; those inside the article are not.
-    private let edges: [Int: LineView]
+    let edges: [Int: LineView]
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
