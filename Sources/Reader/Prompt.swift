@@ -11,6 +11,8 @@ struct Prompt: Sendable {
     var origin: Moment
     /// What Enter would do, in words, or why it cannot.
     var preview = ""
+    /// Where the text goes wrong, in `Character`s from its start; nil when it does not.
+    var mistake: Int?
     /// The palette's commands that fit, the best first.
     var commands: [Command] = []
     var chosen = 0

@@ -60,6 +60,7 @@ extension State {
     private mutating func preview() {
         guard let current = prompt else { return }
         moment = current.origin
+        prompt?.mistake = nil
         switch current.kind {
         case .date: previewDate(current.text)
         case .find: previewFind(current.text)
@@ -80,6 +81,7 @@ extension State {
             selection.day = goal.days.earliest ?? goal.days.latest ?? selection.day
         } catch {
             prompt?.preview = error.message
+            prompt?.mistake = error.column
         }
     }
 

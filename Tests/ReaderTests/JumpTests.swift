@@ -37,6 +37,16 @@ import Testing
         #expect(session.row(of: "▸").map { _ in session.screen.contains(title) } ?? false)
     }
 
+    @Test func `a mistake is told right above the place where it is`() throws {
+        var session = try ReadingSession(80, 24)
+        try session.press("@14<space>ma")
+        let lines = session.screen.split(separator: "\n").suffix(2).map { String($0.prefix(28)) }
+        #expect(lines[0] == "     │ expected March or May")
+        #expect(lines[1] == " @14 ma                     ")
+        try session.press("y")
+        #expect(session.row(of: "expected") == nil)
+    }
+
     @Test func `Esc comes back to the very place`() throws {
         var session = try ReadingSession()
         try session.press("jj<enter>}")

@@ -5,7 +5,7 @@ import TerminalUI
 enum StatusRows {
     static func draw(_ state: State, on surface: inout Surface, in arrangement: Arrangement) {
         if let prompt = state.prompt {
-            draw(prompt, on: &surface, arrangement)
+            draw(prompt, state.signs, on: &surface, arrangement)
         } else {
             drawHints(state, on: &surface, in: arrangement.hints)
             drawStatus(state, on: &surface, in: arrangement.status)
@@ -13,15 +13,29 @@ enum StatusRows {
     }
 
     /// The prompt stands in the status row, what it would do above it.
-    private static func draw(_ prompt: Prompt, on surface: inout Surface, _ arrangement: Arrangement) {
+    private static func draw(
+        _ prompt: Prompt, _ signs: Signs, on surface: inout Surface, _ arrangement: Arrangement
+    ) {
         let above = arrangement.hints, below = arrangement.status
-        surface.put(" " + prompt.preview, x: above.x, y: above.y, style: Style(.heading), limit: above.width)
         let used = surface.put(" " + prompt.sign, x: below.x, y: below.y, style: Style(.key))
+        drawPreview(prompt, signs, on: &surface, in: above, textStart: used)
         let typed = surface.put(prompt.text, x: used, y: below.y, limit: below.width - used - 1)
         surface.put(" ", x: used + typed, y: below.y, style: Style(.text, .reverse))
         let keys = prompt.kind == .palette ? "Enter run  C-n C-p choose  Esc back" : "Enter keep  Esc back"
         guard below.width - used - typed > keys.count + 4 else { return }
         surface.put(keys, endingAt: below.width - 1, y: below.y, style: Style(.hint))
+    }
+
+    /// What is wrong stands right above the place where it is wrong, behind a line that points down to it.
+    private static func drawPreview(
+        _ prompt: Prompt, _ signs: Signs, on surface: inout Surface, in row: Rect, textStart: Int
+    ) {
+        var x = row.x, words = " " + prompt.preview
+        if let mistake = prompt.mistake, !prompt.text.isEmpty {
+            words = "\(signs.vertical) \(prompt.preview)"
+            x = max(row.x, min(textStart + String(prompt.text.prefix(mistake)).columns, row.width - words.columns))
+        }
+        surface.put(words, x: x, y: row.y, style: Style(.heading), limit: row.columns.upperBound - x)
     }
 
     private static func drawHints(_ state: State, on surface: inout Surface, in row: Rect) {
