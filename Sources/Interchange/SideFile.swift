@@ -51,7 +51,8 @@ extension SideFile {
 
         static func split(_ bytes: [UInt8]) -> [Chunk] {
             var chunks = [Chunk(line: 1)]
-            let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+            let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             for (number, line) in lines.enumerated() {
                 let text = String(decoding: line, as: UTF8.self)
                 if text.drop(while: { $0 == " " || $0 == "\t" }).hasPrefix("[") {
@@ -60,6 +61,21 @@ extension SideFile {
                 chunks[chunks.count - 1].lines.append(text)
             }
             return chunks
+        }
+
+        /// No NUL, which would end the text early, and a header, if there is one, that opens with a name: the parser
+        /// takes that for granted, and does not say what happens otherwise.
+        var isSound: Bool {
+            guard !lines.contains(where: { $0.utf8.contains(0) }) else { return false }
+            let header = (lines.first ?? "").utf8.drop { $0 == 0x20 || $0 == 0x09 }
+            guard header.first == UInt8(ascii: "[") else { return true }
+            let name = header.dropFirst().drop { $0 == 0x20 || $0 == 0x09 }.first
+            return name.map { UnicodeScalar($0) }.map { "\"'_-".unicodeScalars.contains($0) || Self.isPlain($0) }
+                ?? false
+        }
+
+        private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+            scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
         }
 
         /// The line on which a key stands.
@@ -73,6 +89,7 @@ extension SideFile {
     }
 
     private mutating func read(_ chunk: Chunk, _ holds: (String) -> Bool) {
+        guard chunk.isSound else { return warn(chunk.line, Self.table) }
         do {
             let table = try TOMLTable(string: chunk.lines.joined(separator: "\n"))
             for key in table.keys {
@@ -86,9 +103,11 @@ extension SideFile {
         }
     }
 
+    private static let table = "a file name in brackets and quotes, as [\"a.txt\"], then its keys"
+
     private mutating func read(_ table: TOMLTable?, of file: String, _ chunk: Chunk, _ holds: (String) -> Bool) {
         guard let table, table.keys.allSatisfy({ table[$0]?.table == nil }) else {
-            return warn(chunk.line(of: file), "a file name in brackets and quotes, as [\"a.txt\"], then its keys")
+            return warn(chunk.line(of: file), Self.table)
         }
         guard tables[file] == nil else { return warn(chunk.line, "one table for \(file), this is another") }
         guard !file.contains("/"), holds(file) else {

@@ -88,4 +88,27 @@ struct SideFileTests {
                 sources.toml:14: expected the name of a file of this folder, not gone.txt
                 """)
     }
+
+    @Test(arguments: ["[?]", "[[[a]]]", "[ ]", "[", "[\u{0}]", "title = \"a\u{0}\"", "[[a.txt]]", "[é]"])
+    func `a header that the parser would stumble over is a fault like others`(text: String) {
+        let file = SideFile(path: "sources.toml", bytes: Array("\(text)\n[\"a.txt\"]\nurl = \"u\"".utf8)) { _ in true }
+        let expected = "a file name in brackets and quotes, as [\"a.txt\"], then its keys"
+        #expect(file.warnings == ["sources.toml:1: expected \(expected)"])
+        #expect(file.fields(of: "a.txt") == ["url"])
+    }
+
+    @Test func `any bytes are read without harm`() {
+        var random = Numbers(state: 11)
+        let pieces = [
+            "[", "]", "\"", "'", "=", ".", ",", "{", "}", "\n", " ", "a.txt", "title", "#", "1", "-", "_", "\\", "é",
+            "\t",
+            "\u{0}", "\u{FEFF}", "\r", "tags", "\"\"\"", "2023-05-31", "nan", "0x", ":", "+", "\u{85}", "\u{2028}",
+        ]
+        for _ in 0..<2_000 {
+            let text = (0..<Int(random.next() % 40)).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }
+                .joined()
+            let file = SideFile(path: "sources.toml", bytes: Array(text.utf8)) { _ in true }
+            #expect(file.warnings.allSatisfy { $0.hasPrefix("sources.toml:") })
+        }
+    }
 }
