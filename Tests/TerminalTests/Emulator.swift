@@ -70,6 +70,10 @@ final class Emulator {
             isUnderlined: cell.attrs.underline != 0, isReversed: cell.attrs.reverse != 0)
     }
 
+    var hasColor: Bool {
+        (0..<rows).contains { row in (0..<columns).contains { cell(row, $0).hasColor } }
+    }
+
     /// The first cell of a text on screen, nil when it is not there.
     func firstCell(of text: String) -> Cell? {
         for row in 0..<rows {

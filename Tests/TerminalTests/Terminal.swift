@@ -113,6 +113,7 @@ extension Terminal {
     var cursor: (row: Int, column: Int) { emulator.cursor }
 
     func line(_ row: Int) -> String { emulator.line(row) }
+    var hasColor: Bool { emulator.hasColor }
     func firstCell(of text: String) -> Emulator.Cell? { emulator.firstCell(of: text) }
 
     /// What is not as it was before the program started: nothing, if it kept the house clean.
