@@ -23,11 +23,13 @@ package struct TimelineGap: Hashable, Sendable {
 
 /// Where the timeline is quiet, and where it is not.
 extension Timeline {
-    /// The days that most articles tell of: the busiest day, or the busiest month when no event has a day.
+    /// The days that most articles tell of: the busiest day, or the busiest week, month or year when no shorter time is
+    /// told of by several articles.
     package var peak: CalendarInterval? {
-        [Grain.day, .month, .year].lazy.compactMap { grain in
-            busiest(grain).map { grain.interval(of: $0.number) }
-        }.first
+        let busiest = [Grain.day, .week, .month, .year].compactMap { grain in
+            self.busiest(grain).map { (days: grain.interval(of: $0.number), articles: $0.articles) }
+        }
+        return (busiest.first { $0.articles > 1 } ?? busiest.first)?.days
     }
 
     /// The longest stretch without an event between the first event and the last; nil when there is none.
@@ -57,11 +59,10 @@ struct Coverage {
     }
 
     /// A date like «in September» fills the month only for what follows at once: between two later events whose days
-    /// are known there is a gap all the same. What is longer than a year says nothing of its single days.
+    /// are known there is a gap all the same. So with what is longer than a year: it says nothing of its single days.
     mutating func add(_ entry: TimelineEntry) {
-        let end = entry.length > 366 ? entry.first : entry.last
-        last = end
-        if !entry.isImprecise { known = max(known ?? end, end) }
+        last = entry.last
+        if !entry.isImprecise, entry.length <= 366 { known = max(known ?? entry.last, entry.last) }
     }
 }
 

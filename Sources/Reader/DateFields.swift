@@ -73,8 +73,8 @@ extension DateFields {
         return [CalendarInterval(day)]
     }
 
-    var start: [CalendarInterval] { timeline.entries.prefix(1).map(\.interval) }
-    var end: [CalendarInterval] { timeline.entries.suffix(1).map(\.interval) }
+    var start: [CalendarInterval] { timeline.entries.prefix(1).map { CalendarInterval($0.first...$0.last) } }
+    var end: [CalendarInterval] { timeline.entries.suffix(1).map { CalendarInterval($0.first...$0.last) } }
     var peak: [CalendarInterval] { [timeline.peak].compactMap(\.self) }
     var quiet: [CalendarInterval] { [timeline.longestGap?.interval].compactMap(\.self) }
 

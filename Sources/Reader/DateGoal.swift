@@ -47,7 +47,7 @@ struct DateGoal: Equatable {
         let passing = timeline.places(touching: days).count
         let entry = timeline.entries[next]
         let word = days.earliest.map { entry.first >= $0 } ?? true ? "next" : "last"
-        let over = passing == 0 ? "" : ", \(passing) longer \(passing == 1 ? "one" : "ones") over it"
+        let over = passing == 0 ? "" : ", \(passing) spanning it"
         return " · no events\(over) · \(word): \(entry.interval.words), \(entry.title)"
     }
 

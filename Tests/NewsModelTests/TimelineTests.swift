@@ -78,7 +78,11 @@ private let crisis = """
         #expect(timeline.gaps.map(\.words) == ["26 months", "1 quiet day", "3 quiet days"])
     }
 
-    @Test func `without dates of days the peak is a month`() {
+    @Test func `the peak is longer than a day where several articles agree on no shorter time`() {
+        #expect(
+            NewsModelTests.timeline("2008-02-17 | A | 0\n2008-02-17 | B | 0\n2021-09 | C | 0 1").peak?.words
+                == "Sep 2021")
+        #expect(NewsModelTests.timeline("2021-09-20 | A | 0\n2021-09-22 | B | 1").peak?.words == "20–26 Sep 2021")
         #expect(NewsModelTests.timeline("2021-09 | A | 0 1\n2021-08 | B | 0").peak?.words == "Sep 2021")
         #expect(NewsModelTests.timeline("- | A").peak == nil)
     }
