@@ -13,12 +13,13 @@ struct PoorTerminalTests {
         #expect(terminal.leftBehind == [])
     }
 
-    @Test func `NO_COLOR is obeyed`() throws {
+    @Test func `NO_COLOR is obeyed and dates stay bold`() throws {
         let folder = try ArticleFolder.kestrelDam()
         let terminal = try Terminal([folder.path], environment: ["NO_COLOR": "1"])
         terminal.type("\r")
         #expect(terminal.wait(for: "ordered 12,000"))
         #expect(!terminal.hasColor)
+        #expect(terminal.firstCell(of: "14 March 2024")?.isBold == true)
         let colored = try Terminal([folder.path])
         #expect(colored.wait { $0.hasColor })
     }

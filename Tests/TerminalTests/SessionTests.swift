@@ -2,14 +2,26 @@ import Testing
 
 /// A reader at work, from the command line to the shell prompt after it.
 struct SessionTests {
-    @Test func `start, read, and leave the terminal as it was`() throws {
+    @Test func `start, read, go to a date, compare, and leave the terminal as it was`() throws {
         let folder = try ArticleFolder.kestrelDam()
         let terminal = try Terminal([folder.path])
-        #expect(terminal.wait(for: "Second crack found in Kestrel Dam"))
-        #expect(terminal.text.contains("Governor orders valley emptied"))
-        terminal.type("j\r")
-        #expect(terminal.wait(for: "leave at once"))
-        terminal.type("Q")
+        #expect(terminal.wait(for: "▸● 1-wire.txt       Second crack found in Kestrel Dam"))
+        #expect(terminal.text.contains(" ● 2-herald.txt     Governor orders valley emptied"))
+
+        terminal.type("\r")
+        #expect(terminal.wait(for: "▌ 14 March 2024. Governor Ana Ruiz"))
+
+        terminal.type("@12 mar 2024")
+        #expect(terminal.wait(for: "@12 mar 2024"))
+        #expect(terminal.wait(for: "▌ dam on 12 March 2024, and police arrested nine of them."))
+        terminal.type("\r")
+        #expect(terminal.wait { !$0.text.contains("@12 mar") && $0.text.contains("Tue 12 Mar 2024") })
+
+        terminal.type("C")
+        #expect(terminal.wait(for: "─ A  1-wire.txt"))
+        #expect(terminal.text.contains("≠B"))
+
+        terminal.type("qQ")
         #expect(terminal.waitForExit() == .exited(0))
         #expect(terminal.leftBehind == [])
     }
