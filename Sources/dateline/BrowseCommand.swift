@@ -15,7 +15,7 @@ struct BrowseCommand: ParsableCommand {
     @OptionGroup var articles: ArticleArguments
 
     func run() throws {
-        guard isatty(STDOUT_FILENO) == 1 else { return try articles.write(as: .articleTable) }
+        guard StandardStream.output.isTerminal else { return try articles.write(as: .articleTable) }
         let corpus = try articles.corpus()
         let library = try Library.open()
         let screen = try Screen()
