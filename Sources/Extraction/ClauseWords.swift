@@ -5,21 +5,31 @@ enum ClauseWords {
         future      - will shall won't upcoming forthcoming scheduled planned due expected set plan plans planning
         modal       - would could may might should must can ought cannot couldn't wouldn't shouldn't can't
         condition   - if unless whether
-        negation    - not never no nobody none neither nor didn't hasn't haven't hadn't wasn't weren't isn't aren't don't doesn't without
+        negation    - not never no nobody none neither nor didn't hasn't haven't hadn't wasn't weren't isn't aren't
+        negation    - don't doesn't without
         perfect     - has have having
         pluperfect  - had
         being       - was were been be is are being am
         doing       - did does do
         to          - to
-        determiner  - the a an this that these those his her its their our my your some any each every both all many several few such
-        preposition - of in by with for after before during against at on from over under into through between among amid following despite without towards toward about
+        determiner  - the a an this that these those his her its their our my your some any each every both all many
+        determiner  - several few such
+        preposition - of in by with for after before during against at on from over under into through between among
+        preposition - amid following despite without towards toward about
         pronoun     - he she it they we i you who which that
         subordinate - which who whom whose whereas while when after before because although though but where as until
-        frame       - followed led began started ended came occurred happened saw witnessed resulted caused prompted provoked responded included including erupted marked involved faced suffered jolted shook struck hit rocked swept gripped broke ensued continued lasted unfolded resumed failed stalled
-        light       - took made held gave placed put launched staged carried conducted opened kept won lost caused reached declared announced brought sent suffered drew sparked triggered
+        frame       - followed led began started ended came occurred happened saw witnessed resulted caused prompted
+        frame       - provoked responded included including erupted marked involved faced suffered jolted shook struck
+        frame       - hit rocked swept gripped broke ensued continued lasted unfolded resumed failed stalled
+        light       - took made held gave placed put launched staged carried conducted opened kept won lost caused
+        light       - reached declared announced brought sent suffered drew sparked triggered
         fresh       - recent recently renewed latest fresh deadly bloody violent massive mass
-        force       - troop troops force forces unit units army armies soldier soldiers tank tanks jet jets warplane warplanes warship warships fleet navy missile missiles police battalion battalions brigade brigades division divisions regiment reinforcements peacekeepers marines guard guards militia fighters gunmen helicopters artillery military convoy convoys alert
-        connector   - but and however nevertheless meanwhile then also moreover so yet thus therefore indeed likewise instead later still now
+        force       - troop troops force forces unit units army armies soldier soldiers tank tanks jet jets warplane
+        force       - warplanes warship warships fleet navy missile missiles police battalion battalions brigade
+        force       - brigades division divisions regiment reinforcements peacekeepers marines guard guards militia
+        force       - fighters gunmen helicopters artillery military convoy convoys alert
+        connector   - but and however nevertheless meanwhile then also moreover so yet thus therefore indeed likewise
+        connector   - instead later still now
         """)
 
     static let future = lexicon[class: "future"]

@@ -45,8 +45,9 @@ extension DisagreementFinder {
     /// Days by which a slip of one year may miss the day it should have been.
     private static let nearby = 45
 
-    /// A day told as the beginning of an account that ends a year and some days later, with something in between that is
-    /// announced for that end: «on 20 September 2020 … elections due on 17 October 2021 … settled on 30 September 2021».
+    /// A day told as the beginning of an account that ends a year and some days later, with something in between that
+    /// is announced for that end: «on 20 September 2020 … elections due on 17 October 2021 … settled on 30 September
+    /// 2021».
     private func slips(_ article: Int) -> [Disagreement] {
         let days = articles[article].annotations.claims.filter { $0.when?.interval.isDay ?? false }
         return days.indices.compactMap { slip(at: $0, in: days, article) }

@@ -2,8 +2,8 @@ import NewsModel
 
 /// Joins the claims that tell one happening of the world into events.
 ///
-/// Pairs of claims that share rare words are scored; from the best pair down two groups become one when every pair across
-/// them may be one happening by its dates: average-link clustering with a must-not-link rule.
+/// Pairs of claims that share rare words are scored; from the best pair down two groups become one when every pair
+/// across them may be one happening by its dates: average-link clustering with a must-not-link rule.
 struct EventJoiner {
     private let claims: [ClaimFeatures]
     private let similarity: ClaimSimilarity
@@ -33,7 +33,8 @@ struct EventJoiner {
         var a: Int, b: Int, score: Double
     }
 
-    /// The pairs that are alike enough, best first; ties in order of place, so that a run gives what the next one gives.
+    /// The pairs that are alike enough, best first; ties in order of place, so that a run gives what the next one
+    /// gives.
     private func pairs() -> [Pair] {
         candidates().compactMap { a, b in
             guard let threshold = threshold(a, b) else { return nil }

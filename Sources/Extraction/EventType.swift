@@ -6,7 +6,8 @@
 /// `hostilities=` stands for itself alone.
 struct EventType: Sendable {
     let name: String
-    /// Root code of CAMEO (Gerner, Schrodt and others, «Conflict and Mediation Event Observations», 2002); `-` for none.
+    /// Root code of CAMEO (Gerner, Schrodt and others, «Conflict and Mediation Event Observations», 2002); `-` for
+    /// none.
     let cameo: String
     let help: String
     /// A sentence with its trigger in square brackets.

@@ -23,8 +23,8 @@ package struct WordSet: Sendable {
 }
 
 extension Set {
-    /// The coefficient of Sørensen and Dice in which an element weighs the less the more sets have it. `frequency` tells
-    /// in how many; 1 where it does not.
+    /// The coefficient of Sørensen and Dice in which an element weighs the less the more sets have it. `frequency`
+    /// tells in how many; 1 where it does not.
     func dice(_ other: Self, frequency: [Element: Int]) -> Double {
         let all = weight(frequency) + other.weight(frequency)
         return all > 0 ? 2 * Double(intersection(other).weight(frequency)) / Double(all) : 0

@@ -2,7 +2,8 @@ import NewsModel
 
 @testable import Extraction
 
-/// A text with marks in it, as «[Ana Ruiz] met [NATO](organisation)»: the text without them, and what they stand around.
+/// A text with marks in it, as «[Ana Ruiz] met [NATO](organisation)»: the text without them, and what they stand
+/// around.
 struct MarkedText {
     private(set) var text = ""
     private(set) var spans: [(range: TextRange, label: String)] = []

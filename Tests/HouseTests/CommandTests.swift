@@ -1,8 +1,7 @@
-import Foundation
 import Reader
 import Testing
 
-/// The table of commands against itself and its document.
+/// The table of commands against itself.
 struct CommandTests {
     @Test(arguments: Pane.allCases)
     func `no key means two things in one pane`(_ pane: Pane) {
@@ -21,13 +20,5 @@ struct CommandTests {
         for command in Command.all {
             #expect(!command.help.isEmpty && !command.example.keys.isEmpty && !command.example.shows.isEmpty)
         }
-    }
-
-    @Test func `the document of keys equals the table`() throws {
-        let file = SourceFile.root.appending(path: KeyDocument.path)
-        if ProcessInfo.processInfo.environment["RECORD"] != nil {
-            try KeyDocument.text.write(to: file, atomically: true, encoding: .utf8)
-        }
-        #expect(try String(contentsOf: file, encoding: .utf8) == KeyDocument.text, "run make docs")
     }
 }

@@ -5,10 +5,11 @@ struct FileTests {
     private static let files = try! SourceFile.all(under: "Sources") + SourceFile.all(under: "Tests")
 
     @Test(arguments: files)
-    func `a file has 300 lines at most, of 120 columns at most`(_ file: SourceFile) {
+    func `a file has 300 lines at most, of 120 columns at most; rows of tables have 270`(_ file: SourceFile) {
         #expect(file.lines.count <= 300, "split it by subject")
+        let rows = file.rows
         for (number, line) in file.lines.enumerated() {
-            #expect(line.count <= 120, "\(file.path):\(number + 1)")
+            #expect(line.count <= (rows.contains(number) ? 270 : 120), "\(file.path):\(number + 1)")
         }
     }
 

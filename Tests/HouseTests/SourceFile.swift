@@ -37,6 +37,17 @@ struct SourceFile: CustomStringConvertible {
         }
     }
 
+    /// The lines that are rows of a table, which stands under `// swift-format-ignore`, or of a text between `"""`.
+    var rows: Set<Int> {
+        var rows: Set<Int> = [], isTable = false, isText = false
+        for (number, line) in lines.enumerated() {
+            isTable = line.contains("// swift-format-ignore") || (isTable && !line.isEmpty)
+            if isTable || isText { rows.insert(number) }
+            if line.ranges(of: "\"\"\"").count == 1 { isText.toggle() }
+        }
+        return rows
+    }
+
     static func all(under folder: String) throws -> [SourceFile] {
         let found = FileManager.default.enumerator(atPath: root.appending(path: folder).path)
         let paths = found?.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") } ?? []
