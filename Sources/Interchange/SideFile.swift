@@ -23,8 +23,8 @@ struct SideFile {
     /// Reads the text of a side file; `holds` tells whether its folder has a file of that name.
     init(path: String, bytes: [UInt8], holds: (String) -> Bool) {
         self.path = path
-        for chunk in Chunk.split(bytes) {
-            read(chunk, holds)
+        for text in TableText.split(bytes) {
+            read(text, holds)
         }
     }
 
@@ -44,76 +44,30 @@ struct SideFile {
 }
 
 extension SideFile {
-    /// A table header and the lines under it; the first one has no header.
-    private struct Chunk {
-        let line: Int
-        var lines: [String] = []
-
-        static func split(_ bytes: [UInt8]) -> [Chunk] {
-            var chunks = [Chunk(line: 1)]
-            let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-            let lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-            for (number, line) in lines.enumerated() {
-                let text = String(decoding: line, as: UTF8.self)
-                if text.drop(while: { $0 == " " || $0 == "\t" }).hasPrefix("[") {
-                    chunks.append(Chunk(line: number + 1))
-                }
-                chunks[chunks.count - 1].lines.append(text)
-            }
-            return chunks
-        }
-
-        /// No NUL, which would end the text early, and a header, if there is one, that opens with a name: the parser
-        /// takes that for granted, and does not say what happens otherwise.
-        var isSound: Bool {
-            guard !lines.contains(where: { $0.utf8.contains(0) }) else { return false }
-            let header = (lines.first ?? "").utf8.drop { $0 == 0x20 || $0 == 0x09 }
-            guard header.first == UInt8(ascii: "[") else { return true }
-            let name = header.dropFirst().drop { $0 == 0x20 || $0 == 0x09 }.first
-            return name.map { UnicodeScalar($0) }.map { "\"'_-".unicodeScalars.contains($0) || Self.isPlain($0) }
-                ?? false
-        }
-
-        private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-            scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-        }
-
-        /// The line on which a key stands.
-        func line(of key: String) -> Int {
-            let place = lines.firstIndex { line in
-                let line = line.drop { " \t\"'".contains($0) }
-                return line.hasPrefix(key) && line.dropFirst(key.count).drop { " \t\"'".contains($0) }.hasPrefix("=")
-            }
-            return self.line + (place ?? 0)
-        }
-    }
-
-    private mutating func read(_ chunk: Chunk, _ holds: (String) -> Bool) {
-        guard chunk.isSound else { return warn(chunk.line, Self.table) }
+    private mutating func read(_ text: TableText, _ holds: (String) -> Bool) {
+        if let fault = text.fault { return warn(fault.line, fault.expected) }
         do {
-            let table = try TOMLTable(string: chunk.lines.joined(separator: "\n"))
+            let table = try TOMLTable(string: text.lines.joined(separator: "\n"))
             for key in table.keys {
-                read(table[key]?.table, of: key, chunk, holds)
+                read(table[key]?.table, of: key, text, holds)
             }
         } catch let error as TOMLParseError {
             let cause = error.description.prefix { !$0.isNewline }
-            warn(chunk.line + max(0, error.source.begin.line - 1), "TOML; \(cause)")
+            warn(text.line + max(0, error.source.begin.line - 1), "TOML; \(cause)")
         } catch {
-            warn(chunk.line, "TOML")
+            warn(text.line, "TOML")
         }
     }
 
-    private static let table = "a file name in brackets and quotes, as [\"a.txt\"], then its keys"
-
-    private mutating func read(_ table: TOMLTable?, of file: String, _ chunk: Chunk, _ holds: (String) -> Bool) {
+    private mutating func read(_ table: TOMLTable?, of file: String, _ text: TableText, _ holds: (String) -> Bool) {
         guard let table, table.keys.allSatisfy({ table[$0]?.table == nil }) else {
-            return warn(chunk.line(of: file), Self.table)
+            return warn(text.line(of: file), TableText.header)
         }
-        guard tables[file] == nil else { return warn(chunk.line, "one table for \(file), this is another") }
+        guard tables[file] == nil else { return warn(text.line, "one table for \(file), this is another") }
         guard !file.contains("/"), holds(file) else {
-            return warn(chunk.line, "the name of a file of this folder, not \(file)")
+            return warn(text.line, "the name of a file of this folder, not \(file)")
         }
-        let keys = table.keys.map { (key: $0, line: chunk.line(of: $0)) }.sorted { $0.line < $1.line }
+        let keys = table.keys.map { (key: $0, line: text.line(of: $0)) }.sorted { $0.line < $1.line }
         tables[file] = keys.compactMap { entry($0.key, table[$0.key], $0.line) }
     }
 

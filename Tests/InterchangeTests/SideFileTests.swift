@@ -89,11 +89,19 @@ struct SideFileTests {
                 """)
     }
 
-    @Test(arguments: ["[?]", "[[[a]]]", "[ ]", "[", "[\u{0}]", "title = \"a\u{0}\"", "[[a.txt]]", "[é]"])
+    @Test(arguments: ["[?]", "[[[a]]]", "[ ]", "[", "[\u{0}]", "[[a.txt]]", "[é]"])
     func `a header that the parser would stumble over is a fault like others`(text: String) {
         let file = SideFile(path: "sources.toml", bytes: Array("\(text)\n[\"a.txt\"]\nurl = \"u\"".utf8)) { _ in true }
         let expected = "a file name in brackets and quotes, as [\"a.txt\"], then its keys"
         #expect(file.warnings == ["sources.toml:1: expected \(expected)"])
+        #expect(file.fields(of: "a.txt") == ["url"])
+    }
+
+    @Test(arguments: ["tags = [}", "title = {a = 1}", "title = \"a\u{0}\"", "title = \"\"\"a", "title = 'a' }"])
+    func `a value that no side file needs is a fault like others`(text: String) {
+        let lines = "[\"b.txt\"]\noutlet = \"{\\\"}\" # }\n\(text)\n[\"a.txt\"]\nurl = \"u\""
+        let file = SideFile(path: "sources.toml", bytes: Array(lines.utf8)) { _ in true }
+        #expect(file.warnings == ["sources.toml:3: expected a text in quotes on one line, or a list of such texts"])
         #expect(file.fields(of: "a.txt") == ["url"])
     }
 
