@@ -3,6 +3,11 @@ package struct Similarity: Sendable {
     private let corpus: Corpus
     private let events: Features
     private let actors: Features
+    /// In how many of the first articles a word stands: what stands in all of them says nothing.
+    private let frequency: [String: Int]
+
+    /// Articles whose words are counted.
+    private static let sample = 300
 
     package init(_ corpus: Corpus) {
         self.corpus = corpus
@@ -12,11 +17,15 @@ package struct Similarity: Sendable {
         }
         events = Features(corpus.articles.count, told)
         actors = Features(corpus.articles.count, named)
+        frequency = corpus.articles.prefix(Self.sample).reduce(into: [:]) { counts, article in
+            for word in Self.words(article).words { counts[word, default: 0] += 1 }
+        }
     }
 
     /// From 0 (nothing in common) to 1 (the same).
     package func between(_ a: Int, _ b: Int) -> Double {
-        0.75 * told(a, b) + 0.25 * words(a).overlap(words(b), frequency: [:])
+        let (wordsA, wordsB) = (Self.words(corpus.articles[a]), Self.words(corpus.articles[b]))
+        return 0.75 * told(a, b) + 0.25 * wordsA.overlap(wordsB, frequency: frequency)
     }
 
     /// The articles most like one, best first.
@@ -34,7 +43,7 @@ package struct Similarity: Sendable {
     private func told(_ a: Int, _ b: Int) -> Double { (2 * events.overlap(a, b) + actors.overlap(a, b)) / 3 }
 
     /// The words of the head of an article: what it is about stands there.
-    private func words(_ article: Int) -> WordSet { WordSet(corpus.articles[article].bytes.prefix(4000)) }
+    private static func words(_ article: Article) -> WordSet { WordSet(article.bytes.prefix(4000)) }
 }
 
 /// What each article has of something, the rarer the heavier.
