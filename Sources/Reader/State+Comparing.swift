@@ -43,21 +43,14 @@ extension State {
         openComparison(marked.a, id)
     }
 
-    /// The article that tells most of the same events; of several such the one with most actors in common.
+    /// Puts the article most like this one beside it.
     mutating func compareWithBest() {
         guard let article else { return }
-        let events = Set(index.tellings[article].map(\.event)), actors = Set(index.actors[article].map(\.actor))
-        let others = corpus.articles.indices.filter { $0 != article }
-        let best = others.max { likeness($0, events, actors) < likeness($1, events, actors) }
-        guard let best else { message = "There is only one article"; return }
+        guard let best = Similarity(corpus).counterparts(of: article, limit: 1).first?.article else {
+            message = "There is only one article"
+            return
+        }
         openComparison(corpus.articles[article].id, corpus.articles[best].id)
-    }
-
-    private func likeness(_ article: Int, _ events: Set<Event.ID>, _ actors: Set<Actor.ID>) -> (Int, Int) {
-        (
-            Set(index.tellings[article].map(\.event)).intersection(events).count,
-            index.actors[article].count { actors.contains($0.actor) }
-        )
     }
 
     private mutating func openComparison(_ a: Article.ID, _ b: Article.ID) {
