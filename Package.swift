@@ -35,7 +35,9 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"], swiftSettings: strict),
-        .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "NewsModel"], swiftSettings: strict),
+        .testTarget(
+            name: "ExtractionTests", dependencies: ["Extraction", "NewsModel"], exclude: ["Corpus"],
+            swiftSettings: strict),
         .testTarget(
             name: "NewsStoreTests", dependencies: ["NewsStore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),

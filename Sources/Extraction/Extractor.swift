@@ -34,6 +34,7 @@ extension Extractor {
         annotations.sentences = document.sentences.map { document.range($0.tokens) }
         annotations.published = publication(of: article, published, dates)
         annotations.dates = dates.expressions(published: annotations.published.when)
+        (annotations.actors, annotations.mentions) = ActorFinder.find(in: document)
         annotations.quotes = QuoteFinder.quotes(in: document, mentions: annotations.mentions)
         annotations.quantities = QuantityFinder.quantities(in: document, dates: annotations.dates)
         annotations.claims = ClaimFinder.claims(
@@ -42,6 +43,7 @@ extension Extractor {
     }
 
     private static func join(_ articles: [ReadArticle]) -> Corpus {
+        let (articles, actors) = foldActors(of: articles)
         let claims = articles.enumerated().flatMap { place, article in
             article.annotations.claims.indices.map {
                 ClaimFeatures(ClaimReference(article: place, claim: $0), in: article)
@@ -50,7 +52,16 @@ extension Extractor {
         var voices = Voices(articles)
         let events = EventMaker.events(of: EventJoiner.groups(of: claims)) { voices.count($0) }
         return Corpus(
-            articles: articles.map(\.document.article), annotations: articles.map(\.annotations), events: events,
+            articles: articles.map(\.document.article), annotations: articles.map(\.annotations),
+            actors: actors, events: events,
             disagreements: DisagreementFinder.disagreements(in: articles, events: events))
+    }
+
+    /// Gives every article's actors the ids that they have among the actors of all.
+    private static func foldActors(of articles: [ReadArticle]) -> ([ReadArticle], [Actor]) {
+        let (actors, ids) = ActorFolder.fold(articles.map(\.annotations))
+        var articles = articles
+        for (index, ids) in ids.enumerated() { articles[index].annotations.renumberActors(ids, among: actors) }
+        return (articles, actors)
     }
 }

@@ -1,0 +1,120 @@
+/// Given names of many peoples, and the family names of those who write them first. Written by hand from general
+/// knowledge.
+enum GivenNames {
+    // swift-format-ignore
+    static let rows = """
+        given - aaron abdel abdallah abdelaziz abdoulaye abdul abdulaziz abdulkadir abdulla abdullah abdullahi abe
+        given - abel abigail abraham abu adam adama adel adnan adolf adrian agim agnes ahmad ahmed ahmet aidan aisha
+        given - akbar akira aladar alain alan alassane albert alberto albin aldo alec alejandro aleksandar aleksander
+        given - aleksandr aleksei aleksey alessandro alex alexander alexandra alexandre alexandru alexei alexey alexis
+        given - alfonso alfred alfredo alhaji ali alice alicia alija alireza alistair allan allen alma alois alvaro
+        given - amadou amal amanda amartya amina amir amos amr amy ana anastasia anatole anatoly anders andre andrea
+        given - andreas andrei andrej andres andrew andrey andriy andrzej andy angel angela angelo angus anita ann
+        given - anna anne annie anthony antoine anton antonio antony anwar ardian arian ariel arif arlene arnold arsen
+        given - arseniy arthur artur arturo asad ashley ashraf asif aslan atal atifete august augusto augustin aung
+        given - avi avigdor avraham axel ayman aziz azmi babak baher bahar bakir bala baltasar barack barbara barney
+        given - barry bart bartholomew bashar bashir basil bassam beatrice bela ben benazir benedict benjamin benny
+        given - benoit berham bernard bernardo bernd bernhard bernie bert bertie beth betty beverly bilal bill billy
+        given - bjorn blaise blerim bob bobby bogdan boris borislav borut boutros brad bradley branko brenda brendan
+        given - brent bret brett brian bridget bruce bruno bryan burak burhan byron caleb calvin camille camilo carl
+        given - carla carlo carlos carmen carol caroline carolyn carrie caspar cassandra catherine cathy cecil cecilia
+        given - cedric celia cem cesar chad chandrika charles charlie charlotte chelsea cheikh chen cheryl chester
+        given - chloe chris christian christiane christina christine christoph christophe christopher christos chuck
+        given - cindy claire clara clarence claude claudia claudio claus clayton clement cliff clifford clint clive
+        given - clyde colette colin condoleezza connie connor conor conrad constantin cornelius corey cory costas
+        given - craig cristian cristina curt curtis cynthia cyril cyrus daisy dale damian damir damon dan dana daniel
+        given - daniela daniele danielle danilo danny dara darius darko darrell darren dave david davide davor dawn
+        given - dean deborah debbie demetrius denis denise dennis denys derek desmond devin dexter diana diane dick
+        given - didier diego dieter dilma dimitar dimitri dimitris dimitry dina dino dirk djibril dmitri dmitry dmytro
+        given - dolores dominic dominik dominique don donald donna dora doris dorothy doug douglas dragan drew duncan
+        given - dusan dustin dwayne dwight dylan earl ebrahim ed eddie eddy edgar edi edith edmond edmund eduard
+        given - eduardo edvard edward edwin efraim egon ehud eileen elaine eleanor elena eli elias elie elijah
+        given - elisabeth elizabeth ella ellen elliot elliott elmer elsa elvira elvis emil emile emilio emily emma
+        given - emmanuel emmerson emre enda enric enrico enrique enver eoin eric erica erich erik erika erin ernest
+        given - ernesto ernst erwin esteban esther ethan eugene eva evan evelyn evgeny evo ezra fabian fabio fadi
+        given - fahad fahd faisal faiz farah farid farouk fatima fatmir fatos fawzi federico felipe felix ferdinand
+        given - fernando ferenc fidel filip filippo fiona florence florian francesca francesco francis francisco
+        given - franco francois françois frank franklin franz fred freddie frederic frederick fredrik fritz fuad
+        given - gabriel gabriela gabriele gabriella gaetano gamal gareth gary gaston gavin gaylord gebran gennady
+        given - geoff geoffrey georg george georges georgi georgia georgios geraint gerald gerard gerardo gerd gerhard
+        given - gerry ghassan gholam gianni gideon gil gilbert gilberto gilles gina giorgi giorgio giovanni girma
+        given - giulia giuliano giulio giuseppe gladys glen glenn gloria golda goran gordana gordon grace graham grant
+        given - greg gregor gregory greta grigory grover guillaume guillermo guido gunter gunther gus gustav gustavo
+        given - guy gwen habib hadi hadley hafez haidar haider haile hakan hakim halil hamad hamdi hamid hamza hana
+        given - hani hanna hannah hannes hans harald harold harris harry haruki harvey hashim hasan hassan hassanal
+        given - hatem haydar hazem heather hector heidi heiko heinrich heinz helen helena helene helga helmut henri
+        given - henrik henry herbert heriberto herman hermann hilary hillary hisham holger holly homer horace horst
+        given - hosni howard hubert huda hugh hugo humberto humphrey hussain hussein ian ibrahim ibrahima idris idriss
+        given - ignacio ignatius igor ihor ilham ilia ilya iman imad imran inder indira ines inga ingrid ion irakli
+        given - irena irene irina iris irving isa isaac isabel isabella isabelle isaias isaiah ishaq ismael ismail
+        given - israel issa istvan ivan ivana ivica ivo jack jackie jackson jacob jacques jafar jaime jair jake jakob
+        given - jakov jakub jalal jamal james jamie jamil jan jana jane janet janez janine janos jarek jaroslav jasmin
+        given - jason javier javad jawad jay jayne jean jeanne jeff jefferson jeffrey jelena jen jenna jennifer jenny
+        given - jens jeremy jerome jerry jerzy jesper jesse jessica jesus jill jim jimmy jiri joachim joan joanna
+        given - joanne joao joaquim joaquin jochen joe joel joern johan johann johannes john johnny jomo jon jonas
+        given - jonathan jorge jorgen jose josé josef josefina joseph josephine josh joshua josip jovan joy joyce
+        given - jozef juan juanita judith judy julia julian juliana julie julien juliet julio julius june jurgen
+        given - justin justyna jyrki kaja kamal kamala kamel kamil karel karen karim karin karl karol karolina karsten
+        given - kassim kate katerina katherine kathleen kathryn kathy katie katja katrin kay kazimierz keiko keir
+        given - keith kelly kelvin kemal ken kenan kenji kenneth kenny kent kerry kevin khaled khalid khalifa khalil
+        given - khamis kieran kim kirsten kirk klaus kofi koichi konrad konstantin konstantinos kostas kris kristalina
+        given - kristian kristin kristina kristof krzysztof kurt kyle kyriakos lakhdar lance larry lars laszlo laura
+        given - lauren laurence laurent lavrenty lawrence lazar lea leah lee leif leila lemma len lena lenny leo leon
+        given - leonard leonardo leonel leonid leopold leroy les leslie lester lev levi lewis liam liana lidia liliana
+        given - lily lin lina linda lindsay lindsey lionel lisa liz ljubisa lloyd lola lorenzo loretta lorraine lothar
+        given - lou louis louisa louise lourdes luc luca lucas lucia lucian luciano lucien lucy ludwig luigi luis
+        given - luisa luiz lukas luke lulzim luther lydia lyndon lynn lynne maciej madeleine mads mae maggie magnus
+        given - mahamadou mahathir mahdi mahinda mahmoud mahmud maia maithripala malcolm malik mamadou mamdouh mandy
+        given - manfred manmohan manny manuel manuela mao mara marat marc marcel marcelo marcia marco marcos marcus
+        given - margaret margarita maria marian mariana marianne marie marija marilyn marin marina marine mario marion
+        given - marisa mark marko markus marlene marlon marsha marta martha martin martina marvin marwan mary masoud
+        given - massimo massoud mate mateo mateusz matej mathew mathias matt matteo matteus matthew matthias matti
+        given - maureen maurice mauricio maurizio maximilian max maxim maxime maya megan mehdi mehmet mel melanie
+        given - melinda melissa meles menachem mercedes meredith mevlut micah michael michal micheal michel michele
+        given - michelle micky miguel mihai mihail mikael mike mikhail mikheil miklos mikis milan mildred mile miles
+        given - milica milivoj milo milorad milos miloš milton mina miodrag mira miranda mircea mirek mirko miro
+        given - miroslav mitch mitchell mladen moammar moe mohamad mohamed mohammad mohammed mohsen moises molly
+        given - momcilo monica monika monique morgan morris moses moshe mostafa mourad moussa muammar muhamed muhammad
+        given - muhammadu muhyiddin muqtada murat muriel mustafa mwai myron nabih nabil nadia nadine nancy naomi
+        given - narendra nasser natalia natalie natan natasha nathan nathaniel nawaf nawaz neal ned neil nelson
+        given - nemanja nestor neville niall niccolo nicholas nick nicki nicky nicola nicolae nicolas nicole nicos
+        given - nigel nikita nikki nikola nikolai nikolaos nikolas nikolay nikos nils nina nino noah noam nobusuke
+        given - noel nora norbert noor norma norman nouri novak nuri nursultan octavio olaf oleg oleh oleksandr
+        given - oleksiy olena olga oliver olivia olivier olof olusegun omar omer omid oren orhan orlando oscar osama
+        given - oskar osman oswald otto owen pablo pal pamela paola paolo pascal pat patrice patricia patricio patrick
+        given - patrik paul paula paulina pauline paulo pavel pavlo pearl pedro peggy penelope penny per percy perry
+        given - pervez petar pete peter petko petr petra petre petro petros phil philip philipp philippe phillip
+        given - phyllis pia pierre pierluigi pieter piotr pius placido polly pranab prem priscilla qasem qassem
+        given - quentin quincy rachel radek radomir radoslaw radovan rafael rafic rafik rafiq raila rainer raja rajiv
+        given - ralf ralph rama ramin ramiro ramon ramush ramzan rand randall randolph randy rania ranil raoul raphael
+        given - rashid ratko raul ravi ray raymond rebecca recep reggie regina reginald reinhard reinhold rene rené
+        given - renate renato reuben rex reza rhys riad ricardo riccardo richard rick ricky rita riyad rob robert
+        given - roberta roberto robin rocco rod roderick rodney rodolfo rodrigo roger roh roland rolando rolf roman
+        given - romano romeo ron ronald ronnie rory rosa rosalind rosemary ross roy ruben rudi rudolf rudolph rudy
+        given - rupert ruslan russ russell ruth ryan saad saadi sabine sabrina saddam sadiq saeb saeed safet sahar
+        given - said saif sally salma salman salva salvador salvatore sam samantha samir samuel sandra sandro sara
+        given - sarah saran sasa sasha saul sayed sayyid scott sean sebastian sebastien selim selma semyon serge
+        given - sergei sergej sergey sergio serhiy servet seth shahid shane shannon sharif sharon shaukat shaun
+        given - shavkat shawn sheila sherif sherry shimon shinzo shirley shlomo sid sidney siegfried sigmar sigmund
+        given - silvia silvio simon simone sinead sirajuddin slobodan slobodanka sofia sol solomon sonia sonja sophia
+        given - sophie soren spencer spiro srdjan stacy stan stanislav stanislaw stanley steen stefan stefania stefano
+        given - stella stephane stephanie stephen steve steven stevan stevo stewart stipe stjepan stuart sue suleiman
+        given - suleyman sultan sunil susan susanne susana suzanne svein sven svetlana sviatlana sylvester sylvia
+        given - sylvie tadeusz taha taher tamara tania tanya tara tareq tariq tarja tatiana tatyana taylor tayyip ted
+        given - teodoro terence teresa terrence terry tessa thabo thaksin theo theodor theodore theresa thelma therese
+        given - thierry thomas thorbjorn thor tiffany tim timothy tina todd tom tomas tomasz tomislav tommaso tommy
+        given - tomoko toni tony tracey tracy travis trevor tristan trond trygve tsvetan tuanku tyler uhuru ulf ulrich
+        given - umaru umberto umar ursula usama vaclav václav val valentin valentina valerie valery vanessa vasil
+        given - vasile vasily vera vernon veronica vesna vic vicente vicki vicky victor victoria vidkun viktor vilma
+        given - vince vincent vincenzo viola violeta virginia vitali vitaly vivian vjosa vlad vladan vladimir
+        given - vladislav vojislav volker volodymyr vuk vyacheslav waleed walid wallace walter wanda warren wayne
+        given - wendell wendy wen werner wesley wilbur wilfred wilhelm will willem william willie willy wilma wilson
+        given - winnie winston wladimir wojciech wolf wolfgang woodrow xavier xavi yael yahya yair yakov yanis yannick
+        given - yaroslav yasin yasir yasser yassir yegor yevgeny yevhen yitzhak yoav yoko yolanda yoshihide yossi
+        given - yoweri yukio yulia yuri yuriy yusuf yves yvette yvonne zachary zaher zainab zakaria zalmay zbigniew
+        given - zdravko zeljko zhang zia zine zoe zoltan zoran zvonimir zvi zubin
+        familyFirst - xi kim lee li wang zhang chen liu yang huang zhao wu zhou xu sun ma hu guo lin luo jiang deng
+        familyFirst - hua mao moon park roh choi jang jung kang cho yoon han ban chiang soong nguyen tran pham vo phan
+        familyFirst - ho le ngo chung shin ahn tsai hsieh lien wen wei cai bo ri hwang
+        """
+}

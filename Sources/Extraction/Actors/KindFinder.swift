@@ -1,0 +1,44 @@
+import NewsModel
+
+/// Tells the kinds of the names that are not told by their own words, by what stands around them in the whole article.
+struct KindFinder {
+    private let text: NameText
+    private var votes: [[UInt64]: [Actor.Kind: Int]] = [:]
+    private var reasons: [[UInt64]: (name: String, weight: Int)] = [:]
+
+    static func decide(_ spans: inout [NameSpan], in text: NameText) {
+        var finder = KindFinder(text: text)
+        for span in spans { finder.count(span) }
+        for index in spans.indices where spans[index].kind == nil { finder.decide(&spans[index]) }
+    }
+
+    private init(text: NameText) { self.text = text }
+
+    private mutating func count(_ span: NameSpan) {
+        if span.kind == .person, span.known == nil { return countPerson(span) }
+        guard span.kind == nil else { return }
+        let context = text.context(of: span), key = key(span)
+        for row in KindEvidence.all where row.holds(context) { vote(row.kind, row.weight, key, row.name) }
+    }
+
+    /// Whoever bears the name of a person in the article is likely that person.
+    private mutating func countPerson(_ span: NameSpan) {
+        let words = key(span)
+        vote(.person, 5, words, span.rule)
+        if words.count > 1, let surname = words.last { vote(.person, 4, [surname], "surname") }
+    }
+
+    private mutating func vote(_ kind: Actor.Kind, _ weight: Int, _ key: [UInt64], _ reason: String) {
+        votes[key, default: [:]][kind, default: 0] += weight
+        if weight > reasons[key]?.weight ?? 0 { reasons[key] = (reason, weight) }
+    }
+
+    private func decide(_ span: inout NameSpan) {
+        let key = key(span)
+        let best = votes[key]?.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+        span.kind = best?.key ?? .person
+        span.rule = reasons[key]?.name ?? span.rule
+    }
+
+    private func key(_ span: NameSpan) -> [UInt64] { text.tokens[span.tokens].map(\.key) }
+}
