@@ -23,8 +23,7 @@ struct DateGoal: Equatable {
         self.days = days
         events = places.count
         articles = timeline.articles(telling: places)
-        // In a whole year the first event with a date of its own says more than one that is told of that year only.
-        if let first = places.first(where: { entries[$0].interval != days }) ?? places.first {
+        if let first = Self.first(of: places, in: days, entries) {
             landing = entries[first].event
             preview = "\(days.words) · \(Self.count(events, articles)) · first: \(entries[first].title)"
         } else {
@@ -40,6 +39,12 @@ struct DateGoal: Equatable {
         events = 1
         articles = event.articles.count
         preview = "\(days.words) · \(Self.count(1, articles)) · \(event.title)"
+    }
+
+    /// The first event; of years the first with a date of its own, rather than one of which only the year is known.
+    private static func first(of places: [Int], in days: CalendarInterval, _ entries: [TimelineEntry]) -> Int? {
+        guard days.days ?? 0 > 31 else { return places.first }
+        return places.first { entries[$0].interval != days } ?? places.first
     }
 
     private static func emptiness(_ days: CalendarInterval, _ next: Int, _ timeline: Timeline) -> String {
