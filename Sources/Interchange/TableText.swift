@@ -51,26 +51,42 @@ extension TableText {
         }
     }
 
-    private static func isBare(_ byte: UInt8) -> Bool { (0x20...0x7E).contains(byte) || byte == 0x09 }
-
-    /// Holds no NUL, no string over several lines and, outside strings and comments, no inline table and only ASCII.
+    /// Texts in quotes, and at most one number, truth value or day without them; no string over several lines.
     private static func isPlain(_ line: String) -> Bool {
-        let line = line.hasSuffix("\r") ? String(line.dropLast()) : line
+        guard !line.contains("\"\"\""), !line.contains("'''"), let bare = withoutStrings(line) else { return false }
+        if unindented(bare).first == UInt8(ascii: "[") { return !bare.contains("=") && !bare.contains("{") }
+        let value = bare.drop { $0 != "=" }
+        let words = (value.isEmpty ? bare[...] : value.dropFirst()).split { " \t[],".contains($0) }
+        return words.count <= 1 && words.allSatisfy(isValue)
+    }
+
+    /// The line without strings and comment; nil when what is left is not all plain ASCII.
+    private static func withoutStrings(_ line: String) -> String? {
+        var bare: [UInt8] = []
         var quote: UInt8?
         var isEscaped = false
-        for byte in line.utf8 {
-            guard byte != 0 else { return false }
+        for byte in (line.hasSuffix("\r") ? String(line.dropLast()) : line).utf8 {
             if let open = quote {
+                guard byte != 0 else { return nil }
                 if byte == open, !isEscaped { quote = nil }
                 isEscaped = open == UInt8(ascii: "\"") && byte == UInt8(ascii: "\\") && !isEscaped
             } else if byte == UInt8(ascii: "#") {
                 break
             } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
                 quote = byte
-            } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || !isBare(byte) {
-                return false
+            } else {
+                guard (0x20...0x7E).contains(byte) || byte == 0x09 else { return nil }
+                bare.append(byte)
             }
         }
-        return !line.contains("\"\"\"") && !line.contains("'''")
+        return String(decoding: bare, as: UTF8.self)
+    }
+
+    /// «7», «true», «2023-05-31»
+    private static func isValue(_ word: Substring) -> Bool {
+        let digits = word.split(separator: "-", omittingEmptySubsequences: false)
+        let areNumbers = digits.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        return ["true", "false"].contains(word)
+            || areNumbers && (digits.map(\.utf8.count) == [4, 2, 2] || digits.count == 1 && word.utf8.count < 18)
     }
 }
