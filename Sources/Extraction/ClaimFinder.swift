@@ -40,6 +40,7 @@ struct ClaimFinder {
                     trigger: $0, sentence: index, region: sentence.region, date: date(of: $0, among: inside),
                     actors: actors(of: $0, among: named))
             }
+            .filter(\.isTold)
         }
         return tellings
     }
@@ -60,6 +61,9 @@ struct Telling: Sendable {
     var region: Int?
     var date: TemporalExpression?
     var actors: [Actor.ID]
+
+    /// «will attack» without a date is a guess, a vow or an offer.
+    var isTold: Bool { trigger.status != .announced || date != nil }
 }
 
 // MARK: - Choice
