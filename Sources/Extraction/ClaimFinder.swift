@@ -34,10 +34,11 @@ struct ClaimFinder {
             guard Self.telling.contains(sentence.kind) else { continue }
             let inside = dates.prefix { $0.range.lowerBound < range.upperBound }
             let named = mentions.prefix { $0.range.lowerBound < range.upperBound }
-            let triggers = TriggerFinder(document: document, sentence: sentence).triggers()
+            let days = inside.filter { $0.when != nil }.map(\.range)
+            let triggers = TriggerFinder(document: document, sentence: sentence, dates: days).triggers()
             tellings += chosen(triggers, named).map {
                 Telling(
-                    trigger: $0, sentence: index, region: sentence.region, date: date(of: $0, among: inside),
+                    trigger: $0, sentence: index, region: sentence.region, date: date(of: $0, among: inside, triggers),
                     actors: actors(of: $0, among: named))
             }
             .filter(\.isTold)
@@ -49,21 +50,11 @@ struct ClaimFinder {
         Claim(
             sentence: document.range(document.sentences[telling.sentence].tokens),
             trigger: document.range(telling.trigger.tokens), type: telling.trigger.eventType.name,
-            summary: Summary.of(telling.trigger, in: document, sentence: document.sentences[telling.sentence]),
+            summary: Summary.of(
+                telling.trigger, in: document, sentence: document.sentences[telling.sentence],
+                dates: telling.date.map { [$0.range] } ?? []),
             when: when, status: telling.trigger.status, isBackground: isBackground, actors: telling.actors)
     }
-}
-
-/// A trigger with what its own sentence says of it.
-struct Telling: Sendable {
-    var trigger: Trigger
-    var sentence: Int
-    var region: Int?
-    var date: TemporalExpression?
-    var actors: [Actor.ID]
-
-    /// «will attack» without a date is a guess, a vow or an offer.
-    var isTold: Bool { trigger.status != .announced || date != nil }
 }
 
 // MARK: - Choice
@@ -101,12 +92,37 @@ extension ClaimFinder {
 // MARK: - Dates
 
 extension ClaimFinder {
-    /// The date nearest to the trigger, its own clause first; what lies after publication dates no past happening.
-    private func date(of trigger: Trigger, among dates: ArraySlice<TemporalExpression>) -> TemporalExpression? {
+    /// The date nearest to the trigger, its own clause first. What another verb's clause says dates that one, and what
+    /// lies after publication dates no past happening.
+    private func date(
+        of trigger: Trigger, among dates: ArraySlice<TemporalExpression>, _ all: [Trigger]
+    ) -> ToldDate? {
         let clause = document.range(trigger.clause), place = document.range(trigger.tokens)
-        return dates.filter { suits($0, trigger) }.min {
-            distance(from: place, to: $0, clause) < distance(from: place, to: $1, clause)
+        let others = all.filter { !$0.isNoun && $0.clause != trigger.clause }.map { document.range($0.clause) }
+        let nearest = dates.filter { date in
+            suits(date, trigger) && !others.contains { $0.contains(date.range.lowerBound) }
         }
+        .min { distance(from: place, to: $0, clause) < distance(from: place, to: $1, clause) }
+        return nearest.flatMap { told($0, among: dates) }
+    }
+
+    /// The date, or the whole of a range that it begins or ends: «from December to April».
+    private func told(_ date: TemporalExpression, among dates: ArraySlice<TemporalExpression>) -> ToldDate? {
+        for (start, end) in zip(dates, dates.dropFirst()) where (start == date || end == date) && isRange(start, end) {
+            guard let first = start.when, let last = end.when, first.interval < last.interval else { continue }
+            let when = DateValue(
+                first.interval.union(last.interval), because: Reason("from \(first.edtf) to \(last.edtf)"))
+            return ToldDate(range: start.range.lowerBound..<end.range.upperBound, when: when)
+        }
+        return date.when.map { ToldDate(range: date.range, when: $0) }
+    }
+
+    private func isRange(_ start: TemporalExpression, _ end: TemporalExpression) -> Bool {
+        guard start.range.upperBound < end.range.lowerBound else { return false }
+        let between = document.article.text(start.range.upperBound..<end.range.lowerBound).filter { $0 != " " }
+        let before = document.article.text(max(0, start.range.lowerBound - 8)..<start.range.lowerBound).lowercased()
+        if between == "and" { return before.hasSuffix("between ") }
+        return ["to", "until", "till"].contains(between) && before.hasSuffix("from ")
     }
 
     private func suits(_ date: TemporalExpression, _ trigger: Trigger) -> Bool {

@@ -4,12 +4,15 @@ enum ClauseWords {
     static let lexicon = Lexicon("""
         future      - will shall won't upcoming forthcoming scheduled planned due expected set plan plans planning
         modal       - would could may might should must can ought cannot couldn't wouldn't shouldn't can't
-        condition   - if unless whether
+        condition   - if unless whether until
+        sequel      - followed later subsequently afterwards
         negation    - not never no nobody none neither nor didn't hasn't haven't hadn't wasn't weren't isn't aren't
         negation    - don't doesn't without
         perfect     - has have having
         pluperfect  - had
         being       - was were been be is are being am
+        present     - is are am isn't aren't
+        coordinator - and but or
         doing       - did does do
         to          - to
         determiner  - the a an this that these those his her its their our my your some any each every both all many
@@ -19,7 +22,7 @@ enum ClauseWords {
         pronoun     - he she it they we i you who which that
         subordinate - which who whom whose whereas while when after before because although though but where as until
         frame       - followed led began started ended came occurred happened saw witnessed resulted caused prompted
-        frame       - provoked responded included including erupted marked involved faced suffered jolted shook struck
+        frame       - provoked responded reacted included including erupted marked involved faced suffered jolted shook struck
         frame       - hit rocked swept gripped broke ensued continued lasted unfolded resumed failed stalled
         light       - took made held gave placed put launched staged carried conducted opened kept won lost caused
         light       - reached declared announced brought sent suffered drew sparked triggered
@@ -35,10 +38,13 @@ enum ClauseWords {
     static let future = lexicon[class: "future"]
     static let modal = lexicon[class: "modal"]
     static let condition = lexicon[class: "condition"]
+    static let sequel = lexicon[class: "sequel"]
     static let negation = lexicon[class: "negation"]
     static let perfect = lexicon[class: "perfect"]
     static let pluperfect = lexicon[class: "pluperfect"]
     static let being = lexicon[class: "being"]
+    static let present = lexicon[class: "present"]
+    static let coordinator = lexicon[class: "coordinator"]
     static let doing = lexicon[class: "doing"]
     static let to = lexicon[class: "to"]
     static let determiner = lexicon[class: "determiner"]

@@ -14,7 +14,7 @@ struct CrisisScope {
 
     init(document: Document, mentions: [Mention], tellings: [Telling], published: Publication) {
         self.document = document
-        present = published.when?.interval.earliest ?? tellings.compactMap { $0.date?.when?.interval.latest }.max()
+        present = published.when?.interval.earliest ?? tellings.compactMap { $0.date?.when.interval.latest }.max()
         central = Self.central(mentions, title: document.article.title?.range)
     }
 

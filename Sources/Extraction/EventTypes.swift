@@ -25,7 +25,7 @@ extension EventType {
         EventType("deployment", cameo: "15", help: "forces are moved, raised or shown",
             example: "Serbia [deployed] troops to the border.",
             verbs: """
-                deploy mobilise mobilize mass amass station redeploy reinforce scramble parade surround encircle patrol* conscript arm
+                deploy stand_guard/stood mobilise mobilize mass amass station redeploy reinforce scramble parade surround encircle patrol* conscript arm
                 rearm fortify send~/sent bring~/brought move~ dispatch~ put~/put place~ order~ raise~ concentrate~
                 """,
             nouns: "deployment mobilisation mobilization buildup manoeuvre maneuver flyover overflight drill reinforcement conscription alert"),
@@ -72,6 +72,10 @@ extension EventType {
             example: "The EU [condemned] the attack.",
             verbs: "condemn criticise criticize denounce blame accuse scold rebuke deplore reject oppose refuse deny decline protest_against object veto snub* censure slam* reprimand",
             nouns: "condemnation criticism rebuke accusation rejection refusal denial veto reprimand"),
+        EventType("outcome", cameo: "-", help: "a plan, a bid or a fight succeeds or fails",
+            example: "The plan had [failed] by 2019.",
+            verbs: "fail succeed prevail win/won lose/lost falter founder",
+            nouns: "failure victory defeat breakthrough"),
         EventType("demand", cameo: "10", help: "a demand or an appeal",
             example: "The council [demanded] an inquiry.",
             verbs: "demand urge call_for call_upon appeal request ask plead press_for insist_on implore order instruct",

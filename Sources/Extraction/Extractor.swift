@@ -33,7 +33,7 @@ extension Extractor {
         var annotations = Annotations()
         annotations.sentences = document.sentences.map { document.range($0.tokens) }
         annotations.published = publication(of: article, published, dates)
-        annotations.dates = dates.expressions(published: annotations.published.when)
+        annotations.dates = dates.expressions(published: annotations.published.anchor)
         (annotations.actors, annotations.mentions) = ActorFinder.find(in: document)
         annotations.quotes = QuoteFinder.quotes(in: document, mentions: annotations.mentions)
         annotations.quantities = QuantityFinder.quantities(in: document, dates: annotations.dates)

@@ -9,13 +9,16 @@ struct NarrativeChain {
     private let document: Document
     private let published: CalendarInterval?
 
-    /// Paragraphs that a date carries on over.
+    /// Paragraphs that a date carries on over to the next date.
     private static let reach = 5
+    /// Paragraphs that it carries on over where no date follows.
+    private static let nearby = 1
     /// Days before publication within which a date belongs to the story told and not to its history.
     private static let recent = 730
 
     init(_ tellings: [Telling], document: Document, published: Publication) {
-        self.tellings = tellings.filter { $0.date?.when != nil && $0.trigger.status == .asserted }
+        // «the 1999 strikes» names a happening in passing; a verb tells it.
+        self.tellings = tellings.filter { $0.date != nil && $0.trigger.status == .asserted && !$0.trigger.isNoun }
         self.document = document
         self.published = published.when?.interval
     }
@@ -25,7 +28,7 @@ struct NarrativeChain {
         guard telling.trigger.status == .asserted, !telling.trigger.isPluperfect, let before = last(before: telling),
             let when = before.date?.when
         else { return nil }
-        if before.region == telling.region { return continued(before, when) }
+        if before.region == telling.region, !telling.trigger.isSequel { return continued(before, when) }
         return between(before, when, telling)
     }
 
@@ -41,7 +44,7 @@ struct NarrativeChain {
     private func next(after telling: Telling, from start: CalendarDate) -> Telling? {
         let begin = partition { $0.sentence > telling.sentence }
         return tellings[begin...].prefix { distance(telling, $0) <= Self.reach }
-            .first { ($0.date?.when?.interval.earliest).map { $0 >= start } ?? false }
+            .first { ($0.date?.when.interval.earliest).map { $0 >= start } ?? false }
     }
 
     private func continued(_ before: Telling, _ when: DateValue) -> DateValue {
@@ -54,9 +57,9 @@ struct NarrativeChain {
         guard let start = when.interval.earliest, let end = published?.latest ?? when.interval.latest,
             isRecent(when.interval)
         else { return nil }
-        guard let next = next(after: telling, from: start), let limit = next.date?.when?.interval.latest, limit <= end
+        guard let next = next(after: telling, from: start), let limit = next.date?.when.interval.latest, limit <= end
         else {
-            guard published != nil, start <= end else { return nil }
+            guard published != nil, start <= end, distance(before, telling) <= Self.nearby else { return nil }
             let reason = Reason("told after \(quoted(before)), before publication", evidence: evidence(before))
             return DateValue(CalendarInterval(start...end), because: reason)
         }
@@ -88,6 +91,6 @@ struct NarrativeChain {
     }
 
     private func evidence(_ telling: Telling) -> [Evidence] {
-        telling.date.map { [Evidence($0.range, says: $0.when?.edtf ?? $0.value)] } ?? []
+        telling.date.map { [Evidence($0.range, says: $0.when.edtf)] } ?? []
     }
 }

@@ -5,39 +5,73 @@ enum Summary {
     /// Bytes a line may have before it is cut at a word.
     private static let limit = 96
 
-    static func of(_ trigger: Trigger, in document: Document, sentence: Sentence) -> String {
-        let start = trigger.isNoun ? nounStart(trigger, document) : verbStart(trigger, document, sentence)
+    static func of(_ trigger: Trigger, in document: Document, sentence: Sentence, dates: [TextRange]) -> String {
+        let whole = trigger.isNoun ? nounStart(trigger, document) : verbStart(trigger, document, sentence)
+        let start = isThin(whole, trigger, document) ? verbStart(trigger, document, sentence) : whole
         let end = self.end(trigger, document, sentence)
-        return line(document.article.bytes[document.range(start..<max(start + 1, end))])
+        return line(
+            document.article.bytes[document.range(dateless(start, trigger, document, dates)..<max(start + 1, end))])
     }
 
-    /// A clause that has its subject outside («which was followed by …») takes it in from the sentence.
+    /// «Recent violence» alone says too little.
+    private static func isThin(_ start: Int, _ trigger: Trigger, _ document: Document) -> Bool {
+        trigger.isNoun && trigger.clause.upperBound - start < 4
+    }
+
+    /// A clause without a subject of its own («, which was followed by …», «accompanied by …, inspected») takes it in from
+    /// the sentence.
     private static func verbStart(_ trigger: Trigger, _ document: Document, _ sentence: Sentence) -> Int {
         var start = trigger.clause.lowerBound
-        if trigger.tokens.lowerBound - start < 3 { start = previousStart(start, document, sentence) }
+        if !hasSubject(start..<trigger.tokens.lowerBound, document) {
+            start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - reach)
+            start =
+                (start..<trigger.clause.lowerBound).first { opensName($0, document, sentence) }
+                ?? trigger.clause.lowerBound
+        }
         while start < trigger.tokens.lowerBound, isLeader(document.tokens[start]) { start += 1 }
         return start
     }
 
-    /// Where the piece of the sentence before `start` begins, no more than 14 words away.
-    private static func previousStart(_ start: Int, _ document: Document, _ sentence: Sentence) -> Int {
-        var place = start
-        while place > sentence.tokens.lowerBound, start - place < 14 {
-            if place < start - 1, document.tokens[place - 1].isSign(",") || document.tokens[place - 1].isSign(";") {
-                break
-            }
-            place -= 1
+    /// Words before the trigger within which its subject is looked for.
+    private static let reach = 22
+
+    /// A name, or a noun behind an article, stands before the verb.
+    private static func hasSubject(_ lead: Range<Int>, _ document: Document) -> Bool {
+        lead.contains { index in
+            let token = document.tokens[index]
+            guard token.isWord, !isLeader(token) else { return false }
+            return !ClauseWords.lexicon.entry(token.key).isOneOf(ClauseWords.preposition | ClauseWords.auxiliary)
+                && !document.isAdverb(token)
         }
-        return place
+            && !ClauseWords.lexicon.entry(document.tokens[lead.lowerBound].key).isOneOf(
+                ClauseWords.preposition | ClauseWords.subordinate)
+    }
+
+    private static func opensName(_ index: Int, _ document: Document, _ sentence: Sentence) -> Bool {
+        if index == sentence.tokens.lowerBound { return true }
+        let before = document.tokens[index - 1]
+        let opens = before.isSign(",") || before.isSign(";") || before.isSign(":")
+        return opens && document.tokens[index].isWord && !isLeader(document.tokens[index])
+            && !ClauseWords.lexicon.entry(document.tokens[index].key).isOneOf(ClauseWords.preposition)
+    }
+
+    /// Behind a date that the line would begin with: lists show the date beside it.
+    private static func dateless(_ start: Int, _ trigger: Trigger, _ document: Document, _ dates: [TextRange]) -> Int {
+        let first = document.tokens[start],
+            preposition = ClauseWords.lexicon.entry(first.key).isOneOf(ClauseWords.preposition)
+        let lead = document.token(preposition ? start + 1 : start)
+        guard let date = dates.first(where: { $0.contains(Int(lead.start)) }) else { return start }
+        let behind = (start..<trigger.tokens.lowerBound).first { Int(document.tokens[$0].start) >= date.upperBound }
+        guard let behind, document.tokens[behind].isSign(",") else { return start }
+        return behind + 1
     }
 
     /// Signs and connecting words that a line does not begin with.
     private static func isLeader(_ token: Token) -> Bool {
         if token.kind == .sign { return !token.isSign("“") && !token.isSign("\"") }
         if token.kind == .lineBreak { return true }
-        return ClauseWords.lexicon.entry(token.key).isOneOf(
-            ClauseWords.connector | ClauseWords.subordinate | ClauseWords.condition)
-            && token.isWord
+        let leaders = ClauseWords.connector | ClauseWords.subordinate | ClauseWords.condition | ClauseWords.coordinator
+        return token.isWord && ClauseWords.lexicon.entry(token.key).isOneOf(leaders)
     }
 
     private static func nounStart(_ trigger: Trigger, _ document: Document) -> Int {
@@ -54,15 +88,27 @@ enum Summary {
         return !ClauseWords.lexicon.entry(token.key).isOneOf(stops)
     }
 
-    /// The end of the clause; short clauses go on to the next mark.
+    /// The end of the clause; a short one goes on to the next mark.
     private static func end(_ trigger: Trigger, _ document: Document, _ sentence: Sentence) -> Int {
         var end = trigger.clause.upperBound
-        while end < sentence.tokens.upperBound, end - trigger.tokens.lowerBound < 4 || !document.tokens[end].kind.isMark
-        {
-            end += 1
-        }
-        while end > trigger.tokens.upperBound, document.tokens[end - 1].kind.isMark { end -= 1 }
+        if end < sentence.tokens.upperBound, isLeader(document.tokens[end]), document.tokens[end].isWord { return end }
+        while end < sentence.tokens.upperBound, end - trigger.tokens.lowerBound < 3 || !cuts(end, document) { end += 1 }
+        while end > trigger.tokens.upperBound, trails(document.tokens[end - 1], document) { end -= 1 }
         return end
+    }
+
+    /// A mark here ends a clause: not a hyphen, an apostrophe, or the quotation marks of one word.
+    private static func cuts(_ index: Int, _ document: Document) -> Bool {
+        document.tokens[index].isSign(among: marks)
+            || ClauseWords.lexicon.entry(document.tokens[index].key).isOneOf(ClauseWords.subordinate)
+    }
+
+    private static let marks = Signs(",;:—–()")
+
+    private static func trails(_ token: Token, _ document: Document) -> Bool {
+        if token.kind == .sign { return !token.isSign("”") && !token.isSign("%") }
+        let loose = ClauseWords.coordinator | ClauseWords.pronoun | ClauseWords.preposition
+        return token.kind == .lineBreak || ClauseWords.lexicon.entry(token.key).isOneOf(loose)
     }
 
     /// On one line, at most `limit` bytes, with a capital at the beginning.
@@ -75,10 +121,6 @@ enum Summary {
         guard bytes.count > limit, end > 0 else { return String(decoding: line, as: UTF8.self).capitalisedFirst }
         return String(decoding: line[..<end], as: UTF8.self).capitalisedFirst + " …"
     }
-}
-
-extension Token.Kind {
-    fileprivate var isMark: Bool { self == .sign || self == .lineBreak }
 }
 
 extension String {

@@ -9,6 +9,8 @@ struct Trigger: Sendable {
     var status: Claim.Status
     /// «had boycotted»: before what was told last.
     var isPluperfect = false
+    /// «was followed by»: after what was told last.
+    var isSequel = false
     var isNoun: Bool
     /// Places of the tokens of its clause.
     var clause: Range<Int>

@@ -5,14 +5,26 @@ import NewsModel
 struct TriggerFinder {
     let document: Document
     let sentence: Sentence
+    /// The dates of the sentence, in bytes: a noun beside one tells a happening.
+    var dates: [TextRange] = []
+
+    /// Words between a noun and what makes it a happening.
+    private static let reach = 9
 
     /// The triggers in order of place, none inside another.
-    func triggers() -> [Trigger] {
-        var found: [Trigger] = []
-        for clause in clauses() {
-            found += triggers(in: clause)
+    func triggers() -> [Trigger] { clauses().flatMap { separated(triggers(in: $0)) } }
+
+    /// Gives two verbs of one clause a clause each, where «and» and a subject stand between them.
+    private func separated(_ triggers: [Trigger]) -> [Trigger] {
+        var triggers = triggers
+        for index in triggers.indices.dropFirst() where !triggers[index].isNoun && !triggers[index - 1].isNoun {
+            let between = triggers[index - 1].tokens.upperBound..<triggers[index].tokens.lowerBound
+            guard let cut = between.last(where: { has($0, ClauseWords.coordinator) }), between.upperBound - cut > 1
+            else { continue }
+            triggers[index].clause = cut..<triggers[index].clause.upperBound
+            triggers[index - 1].clause = triggers[index - 1].clause.lowerBound..<cut
         }
-        return found
+        return triggers
     }
 
     private func triggers(in clause: Range<Int>) -> [Trigger] {
@@ -36,6 +48,11 @@ struct TriggerFinder {
         return nil
     }
 
+    /// «was followed by the deployment»: later than what the sentence told before.
+    private func isSequel(_ index: Int, in clause: Range<Int>) -> Bool {
+        (clause.lowerBound..<index).contains { has($0, ClauseWords.sequel) }
+    }
+
     private func trigger(
         _ entry: TriggerLexicon.Entry, _ status: Claim.Status, _ index: Int, _ clause: Range<Int>
     ) -> Trigger {
@@ -43,7 +60,7 @@ struct TriggerFinder {
             tokens: entry.prefix != 0 ? index - 2..<index + 1 : index..<self.end(entry, index), type: entry.type,
             status: status,
             isPluperfect: entry.form != .noun && auxiliaries(before: index, in: clause).has(ClauseWords.pluperfect),
-            isNoun: entry.form == .noun, clause: clause)
+            isSequel: isSequel(index, in: clause), isNoun: entry.form == .noun, clause: clause)
     }
 
     /// An entry with a second word or a prefix says more than one without.
@@ -115,11 +132,18 @@ extension TriggerFinder {
     }
 
     private func pastStatus(at index: Int, in clause: Range<Int>) -> Claim.Status? {
-        if isAdjective(index) { return nil }
-        return status(auxiliaries(before: index, in: clause), in: clause)
+        let words = auxiliaries(before: index, in: clause)
+        if isAdjective(index) || isReduced(index, in: clause) || words.has(ClauseWords.present) { return nil }
+        return status(words, at: index, in: clause)
     }
 
-    private func status(_ words: Auxiliaries, in clause: Range<Int>) -> Claim.Status? {
+    /// «, deployed there»: a participle that opens its clause and has no object.
+    private func isReduced(_ index: Int, in clause: Range<Int>) -> Bool {
+        guard index == clause.lowerBound + 1, document.tokens[clause.lowerBound].isSign(",") else { return false }
+        return has(index + 1, ClauseWords.preposition) || index + 2 >= clause.upperBound
+    }
+
+    private func status(_ words: Auxiliaries, at index: Int, in clause: Range<Int>) -> Claim.Status? {
         if words.has(ClauseWords.condition | ClauseWords.modal) || has(clause.lowerBound, ClauseWords.condition) {
             return nil
         }
@@ -133,36 +157,59 @@ extension TriggerFinder {
         let words = auxiliaries(before: index, in: clause)
         guard words.has(ClauseWords.future | ClauseWords.doing) else { return nil }
         if words.has(ClauseWords.modal | ClauseWords.condition) { return nil }
-        if words.has(ClauseWords.future) { return .announced }
+        if words.has(ClauseWords.future) { return isSupposed(before: index) ? nil : .announced }
         return words.has(ClauseWords.to) ? nil : words.has(ClauseWords.negation) ? .negated : .asserted
     }
 
-    /// «was threatening»; «responded by bringing».
+    /// «could have thought that the war will start»
+    private func isSupposed(before clause: Int) -> Bool {
+        (sentence.tokens.lowerBound..<clause).contains { has($0, ClauseWords.modal | ClauseWords.condition) }
+    }
+
+    /// «was threatening»; «responded by bringing»; «reacted forcefully, amassing troops».
     private func gerundStatus(at index: Int, in clause: Range<Int>) -> Claim.Status? {
         let words = auxiliaries(before: index, in: clause)
-        if words.has(ClauseWords.being) { return status(words, in: clause) }
-        return has(index - 1, ClauseWords.preposition) && hasFrame(before: index) ? .asserted : nil
+        if words.has(ClauseWords.being) { return status(words, at: index, in: clause) }
+        let isAdjunct = has(index - 1, ClauseWords.preposition) || document.token(index - 1).isSign(",")
+        return isAdjunct && hasFrame(before: index) && !isSupposed(before: index) ? .asserted : nil
     }
 
     /// A noun tells a happening when a verb says that it took place, or when it is called recent.
     private func nounStatus(at index: Int, in clause: Range<Int>) -> Claim.Status? {
         guard isNominal(index), !document.token(index + 1).isSign("-") else { return nil }
-        if clause.contains(where: { abs($0 - index) < 8 && has($0, ClauseWords.future) }) { return .announced }
         if has(index - 1, ClauseWords.negation) { return nil }
+        if isPlanned(index, in: clause) { return .announced }
         let isFresh = has(index - 1, ClauseWords.fresh) || has(index - 2, ClauseWords.fresh)
-        return isFresh || hasFrame(before: index) || isFramed(behind: index, in: clause) ? .asserted : nil
+        let isTold =
+            isFresh || isDated(index, in: clause) || hasFrame(before: index) || isFramed(behind: index, in: clause)
+        return isTold ? .asserted : nil
     }
 
-    /// A verb of happening earlier in the sentence: «was followed by the deployment», «held talks».
+    /// «the upcoming elections», «elections in Serbia, which are due to take place».
+    private func isPlanned(_ index: Int, in clause: Range<Int>) -> Bool {
+        let near = max(clause.lowerBound, index - 3)..<min(sentence.tokens.upperBound, index + Self.reach)
+        return near.contains { has($0, ClauseWords.future) }
+    }
+
+    /// «the Washington Agreement of September 4th», «the 1999 NATO strikes».
+    private func isDated(_ index: Int, in clause: Range<Int>) -> Bool {
+        let near = max(clause.lowerBound, index - 4)..<min(clause.upperBound, index + Self.reach)
+        let range = document.range(near)
+        return dates.contains { range.contains($0.lowerBound) }
+    }
+
+    /// A verb of happening earlier in the sentence: «was followed by the deployment», or just before: «held talks».
     private func hasFrame(before index: Int) -> Bool {
-        (max(sentence.tokens.lowerBound, index - 14)..<index).contains {
-            has($0, ClauseWords.frame | ClauseWords.light)
-        }
+        let far = max(sentence.tokens.lowerBound, index - 14)..<index,
+            near = max(sentence.tokens.lowerBound, index - 5)..<index
+        return far.contains { has($0, ClauseWords.frame) }
+            || near.contains { has($0, ClauseWords.light) } && !isSupposed(before: index)
+                && !near.contains { has($0, ClauseWords.to) }
     }
 
     /// «talks began», «the protest was held».
     private func isFramed(behind index: Int, in clause: Range<Int>) -> Bool {
-        clause.contains { $0 > index && $0 < index + 8 && has($0, ClauseWords.frame | ClauseWords.light) }
+        clause.contains { $0 > index && $0 < index + Self.reach && has($0, ClauseWords.frame | ClauseWords.light) }
     }
 
     private func isNominal(_ index: Int) -> Bool {

@@ -75,6 +75,9 @@ package struct Publication: Hashable, Sendable {
     /// Nil when unknown. Its reason carries the evidence.
     package var when: DateValue?
 
+    /// The date to count from; nil while it is unknown or open at an end.
+    package var anchor: DateValue? { when?.interval.days == nil ? nil : when }
+
     package init(_ status: Status = .unknown, _ when: DateValue? = nil) {
         self.status = status
         self.when = when

@@ -21,7 +21,7 @@ import Testing
         let found = claims("Talks failed in [May](2021-05), and the army attacked the town on [June 3](2021-06-03).")
         #expect(
             found == [
-                "negotiation 2021-05 asserted: Talks failed in May",
+                "outcome 2021-05 asserted: Talks failed in May",
                 "attack 2021-06-03 asserted: The army attacked the town on June 3",
             ])
     }
