@@ -1,9 +1,11 @@
 import TerminalUI
 
-/// docs/keys.md, made from the rows of the commands.
+/// docs/keys.md, made from the rows of the commands and of the forms of dates.
 package enum KeyTable {
     /// The whole text, as Markdown.
-    package static var markdown: String { ([opening] + sections.map(section)).joined(separator: "\n") + "\n" }
+    package static var markdown: String {
+        ([opening] + sections.map(section) + [dates]).joined(separator: "\n") + "\n"
+    }
 
     private static let opening = """
         # Keys
@@ -15,6 +17,24 @@ package enum KeyTable {
 
     private static let sections: [(title: String, panes: Set<Pane>)] =
         [("In every pane", Pane.base)] + Pane.allCases.map { ("In \($0.title)", [$0]) }
+
+    /// What may be typed at `@`.
+    private static var dates: String {
+        let rows = DateForm.all.map { form in
+            "| `\(form.example.text)` | \(form.help) | \(form.isOfCalendar ? form.example.means : "") |"
+        }
+        return ([datesOpening, "| Typed | Means | On Thursday 14 March 2024 |", "|---|---|---|"] + rows)
+            .joined(separator: "\n")
+    }
+
+    private static let datesOpening = """
+        ## Dates at `@`
+
+        Dates count from the cursor, not from today. Months and weekdays may be shortened as long as they stay clear.
+        Two dates make a range, and one end completes the other: `12..15 mar`, `12 mar..`, `..15 mar`, `2017..2019`.
+        EDTF is read too: `199X`, `2022~`, `2021-09/2021-10`. `e:evac` goes to the event whose title fits best.
+
+        """
 
     private static func section(_ title: String, _ panes: Set<Pane>) -> String {
         let rows = Command.all.filter { isListed($0, panes) }.map(row)
