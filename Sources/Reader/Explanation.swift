@@ -25,7 +25,9 @@ extension Explanation {
         reason = date.reason.words
         rule = date.rule
         let rests = (date.when?.reason ?? date.reason).evidence
-        evidence = Self.lines([Evidence(date.range, says: "as written")] + rests, in: article, of: corpus)
+        let isNamed = rests.contains { $0.article == nil && $0.range == date.range }
+        let written = isNamed ? [] : [Evidence(date.range, says: "as written")]
+        evidence = Self.lines(written + rests, in: article, of: corpus)
     }
 
     /// Where a claim's own sentence names no date, its reason tells from where the date comes.

@@ -10,8 +10,9 @@ package enum KeyTable {
     private static let opening = """
         # Keys
 
-        Made from the table of commands by `make docs`. A number before a key repeats it: `3j`, `40G`. On the screen `?` lists the
-        keys of the pane, `:` finds a command by its words. Keys left free for your own use: `d p A B D I M O P T U V X Y`.
+        Made from the table of commands by `make docs`. A number before a key repeats it: `3j`, `40G`. On the screen
+        `?` lists the keys of the pane, `:` finds a command by its words. Keys left free for your own use:
+        `d p A B D I M O P T U V X Y`.
 
         """
 

@@ -1,7 +1,6 @@
 import TerminalUI
 
-/// Which command a sequence of keys means in a pane. Made from the rows; a key of the pane goes before one of all
-/// panes.
+/// Which command a sequence of keys means in a pane; made from the rows.
 struct Keymap: Sendable {
     static let standard = Keymap(Command.all)
 

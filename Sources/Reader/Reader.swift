@@ -37,7 +37,7 @@ package struct Reader {
             show(on: screen)
             wait = state.typed.isEmpty || state.showsPendingKeys ? nil : 500
             let events = screen.events(waiting: wait)
-            if events.isEmpty { state.showsPendingKeys = !state.typed.isEmpty }
+            if events.isEmpty { pause() }
             for event in events where state.isRunning { take(event) }
         }
         save()
@@ -46,10 +46,14 @@ package struct Reader {
     /// One key, with what it changed kept.
     package mutating func press(_ key: Key) {
         do { try state.press(key) } catch { state.message = "\(error)" }
-        if state.read != saved.read || state.selection.article != saved.selection.article { save() }
+        let isElsewhere = state.selection.article != saved.selection.article
+        if isElsewhere || state.read != saved.read || !state.isRunning { save() }
     }
 
     package mutating func resize(to window: Rect) { state.resize(to: window) }
+
+    /// No key for a while: what can follow those typed is shown.
+    package mutating func pause() { state.showsPendingKeys = !state.typed.isEmpty }
 
     private mutating func take(_ event: ScreenEvent) {
         switch event {

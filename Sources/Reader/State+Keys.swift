@@ -62,9 +62,6 @@ extension State {
         prepareChronicle(arrangement)
         prepareComparison()
         preparePage()
-        guard let page else { return }
-        let rows = arrangement.rows(of: .text), row = page.row(at: text.offset)
-        text.row = min(max(0, text.row), min(row, rows - 1))
     }
 
     /// Wraps the open article unless that is done.

@@ -37,6 +37,6 @@ extension State {
         guard let arrangement else { return nil }
         if let prompt { return (min(window.width - 1, 2 + prompt.text.columns), window.height - 1) }
         guard focus == .text, popups.isEmpty, let area = arrangement.panes[.text] else { return nil }
-        return (area.dropTop(1).centred(textColumns + 2).x, area.y + 1 + text.row)
+        return (area.dropTop(1).centred(textColumns + 2).x, area.y + 1 + screenRow)
     }
 }

@@ -13,6 +13,7 @@ extension State {
         if view.isZoomed && pane != focus { view.isZoomed = false }
         focus = pane
         if pane == .sidebar { enterSidebar() }
+        if pane == .timeline { enterTimeline() }
     }
 
     mutating func enterNext(by step: Int) {

@@ -87,7 +87,7 @@ extension State {
 
     private mutating func rankCommands(_ text: String) {
         let usable = Command.all.filter { $0.panes.contains(focus) && $0.name != "palette" }
-        let ranked = FuzzyMatch.ranked(text, in: usable.map { "\($0.name) \($0.help)" })
+        let ranked = FuzzyMatch.ranked(text, in: usable.map { "\($0.help) \($0.name)" })
         let fitting = text.isEmpty ? usable : ranked.map { usable[$0.line] }
         prompt?.commands = fitting
         prompt?.preview = fitting.count.of("command")

@@ -9,15 +9,22 @@ extension State {
     /// Columns of a line of text: the measure, or what the pane has.
     var textColumns: Int { max(20, min(view.measure, (arrangement?.panes[.text]?.width ?? window.width) - 4)) }
 
-    var textRows: Int { arrangement?.rows(of: .text) ?? 1 }
+    /// Rows of text; while another pane has its place, as many as it would have alone.
+    var textRows: Int {
+        guard let arrangement, arrangement.panes[.text] != nil else { return max(1, window.height - 6) }
+        return arrangement.rows(of: .text)
+    }
 
     var arrangement: Arrangement? { Arrangement(self) }
 
     /// The line being read, as a row of the page.
     var readingRow: Int { page?.row(at: text.offset) ?? 0 }
 
+    /// The reading line's row in the pane: the one remembered, as far as the window has it.
+    var screenRow: Int { min(text.row, readingRow, textRows - 1) }
+
     /// The page's row at the top of the pane.
-    var topRow: Int { readingRow - text.row }
+    var topRow: Int { readingRow - screenRow }
 
     /// The sentence being read; its line where the text has no sentences.
     var sentence: TextRange? {
@@ -33,7 +40,7 @@ extension State {
         guard let page else { return }
         let before = readingRow, after = page.textRow(from: before, by: lines)
         let margin = min(textRows / 3, 8)
-        let row = text.row + after - before
+        let row = screenRow + after - before
         text.row = min(max(row, min(margin, after)), max(margin, textRows - 1 - margin))
         text.offset = page.start(ofRow: after)
         follow()
@@ -44,7 +51,7 @@ extension State {
         guard let page else { return }
         let after = page.textRow(from: readingRow, by: lines)
         let jump = after - readingRow
-        text.row = jump < 0 && after < text.row ? after : text.row
+        text.row = jump < 0 ? min(screenRow, after) : screenRow
         text.offset = page.start(ofRow: after)
         follow()
     }

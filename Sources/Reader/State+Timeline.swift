@@ -17,6 +17,12 @@ extension State {
         return chronicle.grain.bucket(of: day)
     }
 
+    /// Puts the cursor on the event nearest to the date cursor when none is selected.
+    mutating func enterTimeline() {
+        guard selection.event == nil, let row = chronicleRow else { return }
+        if let event = chronicle.rows[row].event { select(event: event) }
+    }
+
     mutating func moveEvent(by distance: Int) {
         guard let row = chronicleRow else { return }
         let start = chronicle.rows[row].event == selection.event ? row : row - distance.signum()

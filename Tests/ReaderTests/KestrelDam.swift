@@ -45,11 +45,11 @@ enum KestrelDam {
             """
             Cracks found in dam
 
-            Two {t:cracks cracks} were {t:cracks found} in the wall of the Kestrel Dam {d:2024-03-12:weekday on Tuesday}. \
-            {a:engineers Army Engineers} drove up the same evening.
+            Two {t:cracks cracks} were {t:cracks found} in the wall of the Kestrel Dam {d:2024-03-12:weekday on \
+            Tuesday}. {a:engineers Army Engineers} drove up the same evening.
 
-            The dam was {t:built built} {d:1962:year in 1962} and has not been drained since. The {a:ministry Ministry of Water} \
-            would not say who pays for the repair.
+            The dam was {t:built built} {d:1962:year in 1962} and has not been drained since. The {a:ministry \
+            Ministry of Water} would not say who pays for the repair.
             """
         ),
         (
@@ -57,10 +57,11 @@ enum KestrelDam {
             """
             Engineers flown in to inspect dam
 
-            The {a:ministry Ministry of Water} {t:safe declared} the dam safe {d:2024-03-13:weekday on Wednesday}, a day after \
-            {t:cracks cracks} were found.
+            The {a:ministry Ministry of Water} {t:safe declared} the dam safe {d:2024-03-13:weekday on Wednesday}, a \
+            day after {t:cracks cracks} were found.
 
-            {a:engineers Army Engineers} were flown in all the same. Governor {a:ruiz Ana Ruiz} asked for a second opinion.
+            {a:engineers Army Engineers} were flown in all the same. Governor {a:ruiz Ana Ruiz} asked for a second \
+            opinion.
             """
         ),
         (
@@ -68,17 +69,20 @@ enum KestrelDam {
             """
             12,000 told to leave lower valley
 
-            Governor {a:ruiz Ana Ruiz} {t:evac ordered} about {q:12000:person 12,000 people} out of the lower Kestrel valley \
-            {d:2024-03-14:weekday on Thursday} after engineers found a {t:second second, deeper crack} in the dam's spillway.
+            Governor {a:ruiz Ana Ruiz} {t:evac ordered} about {q:12000:person 12,000 people} out of the lower \
+            Kestrel valley {d:2024-03-14:weekday on Thursday} after engineers found a {t:second second, deeper \
+            crack} in the dam's spillway.
 
-            The {a:ministry Ministry of Water} had {t:safe said} {d:2024-03-13:weekday on Wednesday} that the dam was safe. \
-            On Thursday morning it withdrew that statement and said the reservoir would be lowered “as fast as the channel allows”.
+            The {a:ministry Ministry of Water} had {t:safe said} {d:2024-03-13:weekday on Wednesday} that the dam \
+            was safe. On Thursday morning it withdrew that statement and said the reservoir would be lowered “as \
+            fast as the channel allows”.
 
-            {a:engineers Army Engineers} expect to reach the spillway by mid-afternoon. Buses left {a:marsh Lower Marsh} from \
-            ten; the {a:cross Red Cross} has opened two halls in Tarn and says it can open seven more before Friday.
+            {a:engineers Army Engineers} expect to reach the spillway by mid-afternoon. Buses left {a:marsh Lower \
+            Marsh} from ten; the {a:cross Red Cross} has opened two halls in Tarn and says it can open seven more \
+            before Friday.
 
-            A spokesman for the {a:mayors valley mayors} said sirens had not sounded in three of five towns. Heavy {t:rain rain} \
-            {d:2024-03~:month this month} had filled the reservoir.
+            A spokesman for the {a:mayors valley mayors} said sirens had not sounded in three of five towns. Heavy \
+            {t:rain rain} {d:2024-03~:month this month} had filled the reservoir.
 
             The reservoir stood at 96 per cent of capacity at 9 a.m., the ministry said.
 
@@ -90,16 +94,17 @@ enum KestrelDam {
             """
             Governor orders valley emptied
 
-            {a:ruiz Ana Ruiz} {d:2024-03-14:weekday on Thursday} {t:evac ordered} {q:9500:person 9,500 people} living below the Kestrel Dam to leave \
-            at once, citing new damage to the spillway.
+            {a:ruiz Ana Ruiz} {d:2024-03-14:weekday on Thursday} {t:evac ordered} {q:9500:person 9,500 people} \
+            living below the Kestrel Dam to leave at once, citing new damage to the spillway.
 
-            {a:engineers Army Engineers} were due at the spillway by mid-afternoon. The first buses left {a:marsh Lower Marsh} at \
-            9:30 a.m.
+            {a:engineers Army Engineers} were due at the spillway by mid-afternoon. The first buses left {a:marsh \
+            Lower Marsh} at 9:30 a.m.
 
-            Hospitals in the valley began to move patients before dawn, a health official said, six hours ahead of the order.
+            Hospitals in the valley began to move patients before dawn, a health official said, six hours ahead of \
+            the order.
 
-            The repair {t:contract contract} for the spillway was let {d:2021-09:month-year in September 2021} to the \
-            {a:veil Véíl Company}, which did not answer questions.
+            The repair {t:contract contract} for the spillway was let {d:2021-09:month-year in September 2021} to \
+            the {a:veil Véíl Company}, which did not answer questions.
             """
         ),
         (
@@ -107,8 +112,8 @@ enum KestrelDam {
             """
             Water reaches Lower Marsh
 
-            The spillway gate {t:gate failed} before dawn {d:2024-03-15:weekday on Friday} and {a:marsh Lower Marsh} was \
-            {t:marsh flooded} {d:2024-03-15/2024-03-18:range over four days}.
+            The spillway gate {t:gate failed} before dawn {d:2024-03-15:weekday on Friday} and {a:marsh Lower Marsh} \
+            was {t:marsh flooded} {d:2024-03-15/2024-03-18:range over four days}.
 
             {a:ruiz Ruiz} thanked the {a:cross Red Cross}, which had opened nine halls.
             """
@@ -118,8 +123,8 @@ enum KestrelDam {
             """
             Who owned the repair contract
 
-            An {t:inquiry inquiry} will report {d:2024-06:month-year in June 2024}. The {t:contract contract} went to the \
-            {a:veil Veil Company} {d:2021-09:month-year in September 2021}, {a:mayors mayors} say.
+            An {t:inquiry inquiry} will report {d:2024-06:month-year in June 2024}. The {t:contract contract} went \
+            to the {a:veil Veil Company} {d:2021-09:month-year in September 2021}, {a:mayors mayors} say.
             """
         ),
     ]

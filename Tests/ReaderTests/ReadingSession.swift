@@ -29,6 +29,9 @@ struct ReadingSession {
         reader.resize(to: Rect(x: 0, y: 0, width: width, height: height))
     }
 
+    /// No key for a while.
+    mutating func pause() { reader.pause() }
+
     var screen: String { reader.state.draw().text }
     var state: State { reader.state }
 

@@ -4,17 +4,23 @@ import TerminalUI
 extension Command {
     // swift-format-ignore
     static let going = [
-        Command("open", "<enter>", in: Pane.base.union([.why]), "go to the words: of the article, event, actor or evidence; in the text, why this date", example: "<enter> = gy why", undo: true) { $0.open() },
+        Command("open", "<enter>", in: Pane.base.union([.why]),
+            "go to the words of this line; in the text, why this date",
+            example: "<enter> = gy why", undo: true) { $0.open() },
         Command("next pane", "<tab>", "next pane", example: "<tab> = gy why") { $0.enterNext(by: 1) },
         Command("previous pane", "<s-tab>", "previous pane", example: "<s-tab> = h/l bucket") { $0.enterNext(by: -1) },
         Command("go to list", "gl", "the article list", example: "gtgl = r read/unread") { $0.enter(.list) },
         Command("go to text", "gt", "the text", example: "gt = ]e event") { $0.enter(.text) },
         Command("go to actors", "ga", "the actors of this article", example: "ga = ▸Army") { $0.enterSidebar(.actors) },
-        Command("go to events", "ge", "the events of this article", example: "ge = ▸◆ Cracks") { $0.enterSidebar(.events) },
+        Command("go to events", "ge", "the events of this article",
+            example: "ge = ▸◆ Cracks") { $0.enterSidebar(.events) },
         Command("go to timeline", "gw", "the timeline (when)", example: "gw = h/l bucket") { $0.enter(.timeline) },
-        Command("back to list", "h <left>", in: [.text], "back to the list", example: "<enter>h = r read/unread") { $0.enter(.list) },
-        Command("into the text", "l <right>", in: [.list], "read the article", example: "l = ]e event") { $0.enter(.text) },
-        Command("back", "H C-o", "back to where you were before the last jump", example: "<enter>]eH = ▌ Two cracks") { $0.goBack() },
+        Command("back to list", "h <left>", in: [.text], "back to the list",
+            example: "<enter>h = r read/unread") { $0.enter(.list) },
+        Command("into the text", "l <right>", in: [.list], "read the article",
+            example: "l = ]e event") { $0.enter(.text) },
+        Command("back", "H C-o", "back to where you were before the last jump",
+            example: "<enter>]eH = ▌ Two cracks") { $0.goBack() },
         Command("ahead", "L", "forward again", example: "<enter>]eHL = ▌ The dam was built") { $0.goAhead() },
     ]
 }

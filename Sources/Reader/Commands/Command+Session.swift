@@ -4,24 +4,36 @@ import TerminalUI
 extension Command {
     // swift-format-ignore
     static let session = [
-        Command("read or unread", "r", "mark this article read, or unread again", example: "r = Marked read", undo: true) { $0.toggleRead() },
+        Command("read or unread", "r", "mark this article read, or unread again",
+            example: "r = Marked read", undo: true) { $0.toggleRead() },
         Command("all read", "R", "mark all articles read", example: "R = marked read", undo: true) { $0.readAll() },
-        Command("undo", "u", "take back the last jump, mark or change of the screen", example: "ru = Undone") { $0.undo() },
+        Command("undo", "u", "take back the last jump, mark or change of the screen",
+            example: "ru = Undone") { $0.undo() },
         Command("redo", "C-r", "do again what was undone", example: "ruC-r = Redone") { $0.redo() },
-        Command("escape", "<esc> C-c", in: Pane.moving, "close one layer: box, search, chosen actor, comparison, zoom", example: "?<esc> = List") { $0.peel() },
-        Command("quit", "q", in: Pane.moving, "close this view; from the panes, leave Dateline", example: "?q = List") { $0.close() },
-        Command("leave", "Q", in: Pane.moving, "leave Dateline at once", example: "j = Engineers") { $0.isRunning = false },
+        Command("escape", "<esc> C-c", in: Pane.moving, "close one layer: box, search, actor, comparison, zoom",
+            example: "?<esc> = List") { $0.peel() },
+        Command("quit", "q", in: Pane.moving, "close this view; from the panes, leave Dateline",
+            example: "?q = List") { $0.close() },
+        Command("leave", "Q", in: Pane.moving, "leave Dateline at once",
+            example: "j = Engineers") { $0.isRunning = false },
     ]
 
     /// Keys while a line is typed; all other keys are its text.
     // swift-format-ignore
     static let prompting = [
-        Command("accept", "<enter>", in: [.prompt], "keep what is shown, or run the chosen command", example: "@peak<enter> = events") { try $0.answerPrompt() },
-        Command("cancel", "<esc> C-c", in: [.prompt], "back to where you were", example: "@peak<esc> = List") { $0.cancelPrompt() },
-        Command("rub out", "<backspace> C-h", in: [.prompt], "rub out a letter", example: "@peakk<backspace> = events") { $0.rubOut(word: false) },
-        Command("rub out word", "C-w", in: [.prompt], "rub out a word", example: "@nonsenseC-wpeak = events") { $0.rubOut(word: true) },
-        Command("rub out line", "C-u", in: [.prompt], "rub out the line", example: "@nonsenseC-upeak = events") { $0.rubOutLine() },
-        Command("next choice", "<down> C-n <tab>", in: [.prompt], "next command of the palette", example: ":pane<down> = pane") { $0.choose(by: 1) },
-        Command("previous choice", "<up> C-p <s-tab>", in: [.prompt], "previous command of the palette", example: ":pane<down><up> = pane") { $0.choose(by: -1) },
+        Command("accept", "<enter>", in: [.prompt], "keep what is shown, or run the chosen command",
+            example: "@peak<enter> = events") { try $0.answerPrompt() },
+        Command("cancel", "<esc> C-c", in: [.prompt], "back to where you were",
+            example: "@peak<esc> = List") { $0.cancelPrompt() },
+        Command("rub out", "<backspace> C-h", in: [.prompt], "rub out a letter",
+            example: "@peakk<backspace> = events") { $0.rubOut(word: false) },
+        Command("rub out word", "C-w", in: [.prompt], "rub out a word",
+            example: "@nonsenseC-wpeak = events") { $0.rubOut(word: true) },
+        Command("rub out line", "C-u", in: [.prompt], "rub out the line",
+            example: "@nonsenseC-upeak = events") { $0.rubOutLine() },
+        Command("next choice", "<down> C-n <tab>", in: [.prompt], "next command of the palette",
+            example: ":pane<down> = pane") { $0.choose(by: 1) },
+        Command("previous choice", "<up> C-p <s-tab>", in: [.prompt], "previous command of the palette",
+            example: ":pane<down><up> = pane") { $0.choose(by: -1) },
     ]
 }

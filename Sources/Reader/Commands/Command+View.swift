@@ -4,13 +4,21 @@ import TerminalUI
 extension Command {
     // swift-format-ignore
     static let view = [
-        Command("next layout", "w", "next layout this window has room for", example: "w = Layout", undo: true) { $0.changeLayout(by: 1) },
-        Command("previous layout", "W", "previous layout", example: "W = Layout", undo: true) { $0.changeLayout(by: -1) },
-        Command("zoom pane", "Z", "this pane alone, and all panes again", example: "Z = List alone", undo: true) { $0.zoomPane() },
-        Command("wider", "+", in: [.text], "wider lines", example: "<enter>-+ = Lines of 66", undo: true) { $0.changeMeasure(by: 4) },
-        Command("narrower", "-", in: [.text], "narrower lines", example: "<enter>- = Lines of 62", undo: true) { $0.changeMeasure(by: -4) },
-        Command("help", "? <f1>", in: Pane.base.union([.why]), "the keys that work here", example: "? = next line or item") { $0.showHelp() },
-        Command("palette", ":", in: Pane.moving, "find a command by its words; shows its keys", example: ":layout = next layout") { $0.ask(.palette) },
-        Command("redraw", "C-l", in: Pane.moving, "draw the screen anew", example: "C-l = Dateline") { $0.redraws = true },
+        Command("next layout", "w", "next layout this window has room for",
+            example: "w = Layout", undo: true) { $0.changeLayout(by: 1) },
+        Command("previous layout", "W", "previous layout",
+            example: "W = Layout", undo: true) { $0.changeLayout(by: -1) },
+        Command("zoom pane", "Z", "this pane alone, and all panes again",
+            example: "Z = List alone", undo: true) { $0.zoomPane() },
+        Command("wider", "+", in: [.text], "wider lines",
+            example: "<enter>-+ = Lines of 66", undo: true) { $0.changeMeasure(by: 4) },
+        Command("narrower", "-", in: [.text], "narrower lines",
+            example: "<enter>- = Lines of 62", undo: true) { $0.changeMeasure(by: -4) },
+        Command("help", "? <f1>", in: Pane.base.union([.why]), "the keys that work here",
+            example: "? = next line or item") { $0.showHelp() },
+        Command("palette", ":", in: Pane.moving, "find a command by its words; shows its keys",
+            example: ":layout = next layout") { $0.ask(.palette) },
+        Command("redraw", "C-l", in: Pane.moving, "draw the screen anew",
+            example: "C-l = Dateline") { $0.redraws = true },
     ]
 }

@@ -1,49 +1,82 @@
 import NewsModel
 import TerminalUI
 
-/// The articles under the dates of their publication.
+/// The articles under the dates of their publication. A short list shows whole titles, a long one a row each.
 enum ArticleListPane {
     static func draw(_ state: State, on surface: inout Surface, in area: Rect) {
         let rank = state.article.map { state.index.ranks[$0] + 1 } ?? 0
         let detail = "\(rank)/\(state.corpus.articles.count) \(state.signs.separator) by date"
         surface.heading("List", detail, in: area, state.signs, hasFocus: state.active == .list)
-        let body = area.dropTop(1), rows = state.index.list
-        let current = state.article.map { state.index.listRows[$0] } ?? 0
-        let top = min(max(0, current - body.height / 2), max(0, rows.count - body.height))
-        for (y, row) in zip(body.rows, rows[min(top, rows.count)...]) {
-            let line = Rect(x: area.x, y: y, width: area.width, height: 1)
+        let body = area.dropTop(1)
+        if state.index.list.isEmpty {
+            surface.put(" no articles", x: body.x, y: body.y, style: Style(.dim), limit: body.width)
+        }
+        let height = titleHeight(state, body)
+        var y = body.y
+        for row in rows(state, in: body) where y < body.rows.upperBound {
+            let rest = Rect(x: area.x, y: y, width: area.width, height: body.rows.upperBound - y)
             switch row {
-            case .heading(let words): drawHeading(words, state.signs, on: &surface, in: line)
-            case .article(let article): draw(article, state, on: &surface, in: line)
+            case .heading(let words): y += drawHeading(words, state.signs, on: &surface, in: rest)
+            case .article(let article): y += draw(article, state, on: &surface, in: rest.top(height))
             }
         }
-        if rows.isEmpty { surface.put(" no articles", x: body.x, y: body.y, style: Style(.dim), limit: body.width) }
     }
 
-    private static func drawHeading(_ words: String, _ signs: Signs, on surface: inout Surface, in line: Rect) {
-        let rule = signs.horizontal + signs.horizontal
-        let text = "\(rule) \(words.clipped(to: line.width - 5, ellipsis: signs.ellipsis)) "
-        surface.fill(line, with: signs.horizontal, style: Style(.border))
-        surface.put(text, x: line.x, y: line.y, style: Style(.border), limit: line.width)
-        surface.put(String(text.dropFirst(3)), x: line.x + 3, y: line.y, style: Style(.heading), limit: line.width - 3)
+    /// The rows from the one that is to stand on top.
+    private static func rows(_ state: State, in body: Rect) -> ArraySlice<CorpusIndex.ListRow> {
+        let rows = state.index.list, current = state.article.map { state.index.listRows[$0] } ?? 0
+        let middle = min(max(0, current - body.height / 2), max(0, rows.count - body.height))
+        let top = titleHeight(state, body) > 1 ? 0 : middle
+        return rows.dropFirst(top).prefix(body.height)
     }
 
-    private static func draw(_ article: Int, _ state: State, on surface: inout Surface, in line: Rect) {
-        let text = state.corpus.articles[article], isCurrent = article == state.article
-        let isUnread = !state.read.contains(text.id)
-        let style = Style(isUnread ? .unread : .text)
-        surface.put(isCurrent ? state.signs.current : " ", x: line.x, y: line.y, style: Style(.title))
-        surface.put(isUnread ? state.signs.unread : " ", x: line.x + 1, y: line.y, style: Style(.unread))
-        let outlet = line.width < 50 ? 8 : 16
+    /// The most rows a title may take: three if all articles fit then, else one.
+    private static func titleHeight(_ state: State, _ body: Rect) -> Int {
+        state.index.list.count * 3 <= body.height ? 3 : 1
+    }
+
+    private static func drawHeading(_ words: String, _ signs: Signs, on surface: inout Surface, in area: Rect) -> Int {
+        let rule = signs.horizontal + signs.horizontal + " "
+        surface.fill(area.row(0), with: signs.horizontal, style: Style(.border))
+        surface.put(rule, x: area.x, y: area.y, style: Style(.border), limit: area.width)
+        let text = words.clipped(to: area.width - 5, ellipsis: signs.ellipsis) + " "
+        surface.put(text, x: area.x + 3, y: area.y, style: Style(.heading), limit: area.width - 3)
+        return 1
+    }
+
+    /// Draws an article and returns the rows it took.
+    private static func draw(_ article: Int, _ state: State, on surface: inout Surface, in area: Rect) -> Int {
+        let text = state.corpus.articles[article], isUnread = !state.read.contains(text.id)
+        let isCurrent = article == state.article
+        surface.put(isCurrent ? state.signs.current : " ", x: area.x, y: area.y, style: Style(.title))
+        surface.put(isUnread ? state.signs.unread : " ", x: area.x + 1, y: area.y, style: Style(.unread))
+        let outlet = area.width < 50 ? 8 : 16
         let source = text.shortSource.clipped(to: outlet, ellipsis: state.signs.ellipsis)
-        surface.put(source, x: line.x + 3, y: line.y, style: Style(.dim), limit: line.width - 3)
-        let mark = state.comparisonMark(of: article).map { " \($0)" } ?? ""
-        let room = line.width - outlet - 4 - mark.count
-        let title = text.headline.clipped(to: room, ellipsis: state.signs.ellipsis)
-        surface.put(title, x: line.x + outlet + 4, y: line.y, style: style, limit: room)
-        surface.put(mark, endingAt: line.columns.upperBound, y: line.y, style: Style(.title))
-        guard isCurrent else { return }
-        surface.add(state.active == .list ? .reverse : .underline, in: line.dropLeft(3))
+        surface.put(source, x: area.x + 3, y: area.y, style: Style(.dim), limit: area.width - 3)
+        let mark = state.comparisonMark(of: article) ?? ""
+        surface.put(mark, endingAt: area.columns.upperBound, y: area.y, style: Style(.title))
+        let column = area.dropLeft(outlet + 4).dropRight(mark.isEmpty ? 0 : 2)
+        let role = Style(isUnread ? .unread : .text)
+        let used = drawTitle(text.headline, role, state.signs, on: &surface, in: column)
+        if isCurrent {
+            surface.add(state.active == .list ? .reverse : .underline, in: area.top(used).dropLeft(3))
+        }
+        return used
+    }
+
+    /// Draws as much of a title as there is room for and returns the rows it took.
+    private static func drawTitle(
+        _ title: String, _ style: Style, _ signs: Signs, on surface: inout Surface, in area: Rect
+    ) -> Int {
+        guard area.height > 1 else {
+            surface.put(title.clipped(to: area.width, ellipsis: signs.ellipsis), x: area.x, y: area.y, style: style)
+            return 1
+        }
+        var text = StyledText(title)
+        text.mark(text.range, style)
+        let wrapped = text.wrapped(to: area.width)
+        wrapped.draw(from: 0, on: &surface, in: area)
+        return min(wrapped.count, area.height)
     }
 }
 

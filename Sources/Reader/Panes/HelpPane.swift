@@ -9,7 +9,7 @@ enum HelpPane {
     }
 
     static func draw(_ help: HelpMemory, _ state: State, on surface: inout Surface, in area: Rect) {
-        let box = Box.middle(of: area, width: 84, height: area.height)
+        let box = Box.middle(of: area, width: 100, height: area.height)
         let title = "Keys in \(help.pane.title)  (j k scroll, Esc closes)"
         let inside = Box.draw(title, in: box, state.signs, on: &surface)
         let rows = rows(of: help.pane)
@@ -30,7 +30,8 @@ enum HelpPane {
     private static func draw(_ commands: ArraySlice<Command>, keysWide: Int, on surface: inout Surface, in area: Rect) {
         for (y, command) in zip(area.rows, commands) {
             surface.put(command.keyNames, x: area.x, y: y, style: Style(.key), limit: keysWide - 1)
-            surface.put(command.help, x: area.x + keysWide, y: y, limit: area.width - keysWide)
+            let room = area.width - keysWide
+            surface.put(command.help.clipped(to: room, ellipsis: "…"), x: area.x + keysWide, y: y, limit: room)
         }
     }
 }

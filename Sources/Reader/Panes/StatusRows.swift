@@ -40,9 +40,7 @@ enum StatusRows {
 
     private static func drawHints(_ state: State, on surface: inout Surface, in row: Rect) {
         var x = row.x + 1
-        for hint in Hint.shown(state) {
-            let width = hint.keys.columns + hint.words.columns + 1
-            guard x + width < row.columns.upperBound else { break }
+        for hint in Hint.fitting(state, in: row.width - 1) {
             x += surface.put(hint.keys, x: x, y: row.y, style: Style(.key))
             x += surface.put(" \(hint.words)", x: x, y: row.y, style: Style(.hint)) + 2
         }
@@ -83,19 +81,47 @@ struct Hint: Hashable, Sendable {
     let keys: String
     let words: String
 
-    /// Names of commands and their short words for the hint row, by pane, the most useful first.
+    /// Commands and short words for them, by pane, the most useful first.
     // swift-format-ignore
-    private static let rows: [Pane: [(String, String)]] = [
-        .list:       [("next", "move"), ("open", "read"), ("read on", "read on"), ("go to date", "date"), ("compare", "compare"), ("why", "why this date"), ("read or unread", "read/unread"), ("next pane", "pane"), ("palette", "commands"), ("help", "help")],
-        .text:       [("next", "move"), ("read on", "read on"), ("next event", "event"), ("next date", "date"), ("why", "why"), ("go to date", "go to date"), ("find", "find"), ("compare", "compare"), ("next pane", "pane"), ("palette", "commands"), ("help", "help")],
-        .sidebar:    [("next", "move"), ("open", "go there"), ("next mention", "mention"), ("repeat", "again"), ("next section", "section"), ("why", "why"), ("next pane", "pane"), ("help", "help")],
-        .timeline:   [("next", "event"), ("next bucket", "bucket"), ("zoom in", "zoom"), ("open", "read"), ("why", "why this date"), ("background", "background"), ("go to date", "date"), ("next pane", "pane"), ("help", "help")],
-        .comparison: [("next", "move"), ("next difference", "difference"), ("swap", "swap"), ("unlink", "unlink"), ("stack", "columns"), ("quit", "close"), ("help", "help")],
-        .help:       [("next", "scroll"), ("escape", "close"), ("palette", "find a command")],
-        .why:        [("next", "choose"), ("open", "go to the words"), ("escape", "close")],
+    private static let rows: [Pane: [(command: String, words: String)]] = [
+        .list: [
+            ("next", "move"), ("open", "read"), ("go to date", "date"), ("compare", "compare"),
+            ("why", "why this date"), ("read or unread", "read/unread"), ("find", "find"), ("next pane", "pane"),
+            ("palette", "commands"), ("help", "help"),
+        ],
+        .text: [
+            ("next", "move"), ("read on", "read on"), ("next event", "event"), ("next date", "date"),
+            ("why", "why"), ("go to date", "go to date"), ("find", "find"), ("compare", "compare"),
+            ("next pane", "pane"), ("palette", "commands"), ("help", "help"),
+        ],
+        .sidebar: [
+            ("next", "move"), ("open", "go there"), ("next mention", "mention"), ("repeat", "again"),
+            ("next section", "section"), ("why", "why"), ("next pane", "pane"), ("palette", "commands"),
+            ("help", "help"),
+        ],
+        .timeline: [
+            ("next", "event"), ("next bucket", "bucket"), ("zoom in", "zoom"), ("open", "read"),
+            ("why", "why this date"), ("background", "background"), ("go to date", "date"), ("next pane", "pane"),
+            ("palette", "commands"), ("help", "help"),
+        ],
+        .comparison: [
+            ("next", "move"), ("next difference", "difference"), ("filter pairs", "filter"), ("swap", "swap"),
+            ("unlink", "unlink"), ("stack", "columns"), ("quit", "close"), ("help", "help"),
+        ],
+        .help: [("next", "scroll"), ("palette", "find a command"), ("escape", "close")],
+        .why: [("next", "choose"), ("open", "go to the words"), ("escape", "close")],
     ]
 
-    static func shown(_ state: State) -> [Hint] {
+    /// Those for which there is room; the last one, which leads to all others, always.
+    static func fitting(_ state: State, in columns: Int) -> [Hint] {
+        var hints = shown(state)
+        while hints.count > 1, hints.reduce(0, { $0 + $1.columns + 2 }) > columns { hints.remove(at: hints.count - 2) }
+        return hints
+    }
+
+    private var columns: Int { keys.columns + words.columns + 1 }
+
+    private static func shown(_ state: State) -> [Hint] {
         (rows[state.active] ?? []).compactMap { name, words in
             Command.named(name).flatMap { command in
                 command.panes.contains(state.active) ? Hint(keys: command.shortKeys, words: words) : nil

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Reader
+
+/// Two articles side by side.
+@Suite struct ComparingTests {
+    @Test func `c on two articles puts them side by side, what both tell in one row`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjcjc")
+        let row = try #require(session.row(of: "Governor Ana Ruiz ordered about 12,000"))
+        let line = session.screen.split(separator: "\n", omittingEmptySubsequences: false)[row]
+        #expect(line.contains("≠  Ana Ruiz on Thursday ordered 9,500"))
+    }
+
+    @Test func `the next difference is gone to and named`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjcjc]c]c")
+        #expect(session.screen.contains("A 12,000"))
+        #expect(session.screen.contains("B 9,500"))
+    }
+
+    @Test func `what only one tells is said to be missing in the other`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjcjc")
+        #expect(session.screen.contains("· not in B ·"))
+        #expect(session.screen.contains("· not in A ·"))
+    }
+
+    @Test func `x swaps the sides, q closes at the passage that was read`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjcjcx")
+        #expect(session.screen.contains("A  Herald"))
+        try session.press("]c]cq")
+        #expect(session.state.comparison == nil)
+        #expect(session.state.focus == .text)
+        #expect(session.state.selection.article == "3.txt")
+    }
+
+    @Test func `S scrolls one side alone, and S again both`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjcjc")
+        let together = session.screen
+        try session.press("Sjj")
+        #expect(session.row(of: "Governor orders valley emptied") == 4)
+        #expect(session.row(of: "Governor Ana Ruiz ordered") == 4)
+        try session.press("S")
+        #expect(session.row(of: "Governor Ana Ruiz ordered") == 6)
+        #expect(together.contains("Governor orders valley emptied"))
+    }
+
+    @Test func `the timeline leads both texts to its event`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjcjcgw0")
+        #expect(session.state.currentPair?.told.b != nil)
+    }
+}
