@@ -101,6 +101,7 @@ extension ClaimFinder {
         let others = all.filter { !$0.isNoun && $0.clause != trigger.clause }.map { document.range($0.clause) }
         let nearest = dates.filter { date in
             suits(date, trigger) && !others.contains { $0.contains(date.range.lowerBound) }
+                && (!trigger.isSequel || clause.contains(date.range.lowerBound))
         }
         .min { distance(from: place, to: $0, clause) < distance(from: place, to: $1, clause) }
         return nearest.flatMap { told($0, among: dates) }

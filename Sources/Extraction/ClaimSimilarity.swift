@@ -11,14 +11,20 @@ struct ClaimSimilarity: Sendable {
     // swift-format-ignore
     private static let kin: [Set<String>] = [
         ["attack", "war", "casualty", "protest", "escalation", "disaster"],
-        ["deployment", "threat", "withdrawal", "escalation", "war"],
-        ["agreement", "negotiation", "offer", "withdrawal", "escalation", "independence"],
+        ["deployment", "threat", "escalation", "war"],
+        ["agreement", "negotiation", "offer", "withdrawal", "independence"],
         ["policy", "sanction", "escalation", "demand", "vote"],
         ["election", "vote", "protest", "appointment", "policy"],
         ["statement", "criticism", "threat", "demand", "offer"],
         ["visit", "negotiation", "deployment", "statement"],
         ["disaster", "casualty", "displacement", "epidemic"],
         ["arrest", "trial", "attack"],
+    ]
+
+    /// Types that undo each other: one happening is never of both.
+    private static let opposites: Set<Set<String>> = [
+        ["deployment", "withdrawal"], ["agreement", "war"], ["agreement", "escalation"], ["agreement", "attack"],
+        ["aid", "sanction"],
     ]
 
     init(_ claims: [ClaimFeatures]) {
@@ -34,7 +40,10 @@ struct ClaimSimilarity: Sendable {
     }
 
     /// How alike two claims are, by their places: 0…1.
-    func score(_ a: Int, _ b: Int) -> Double { 0.60 * words(a, b) + 0.25 * actors(a, b) + 0.15 * types(a, b) }
+    func score(_ a: Int, _ b: Int) -> Double {
+        guard !Self.opposites.contains([claims[a].claim.type, claims[b].claim.type]) else { return 0 }
+        return 0.60 * words(a, b) + 0.25 * actors(a, b) + 0.15 * types(a, b)
+    }
 
     private static func vector(_ words: [ClaimFeatures.Word], _ rarity: [UInt64: Double]) -> [ClaimFeatures.Word] {
         let weights = words.map { $0.weight * (rarity[$0.key] ?? 1) }

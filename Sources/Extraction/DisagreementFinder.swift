@@ -27,15 +27,17 @@ struct DisagreementFinder {
         return nil
     }
 
-    /// The words of its own sentence that date a claim.
+    /// The words that date a claim, in its own sentence or in the one whose account it continues.
     private func side(_ reference: ClaimReference) -> (side: Disagreement.Side, interval: CalendarInterval)? {
         let annotations = articles[reference.article].annotations, claim = annotations.claims[reference.claim]
         guard let when = claim.when, claim.status == .asserted,
-            let date = annotations.dates.first(where: {
-                claim.sentence.contains($0.range.lowerBound) && $0.when == when
-            })
+            let date = annotations.dates.first(where: { $0.when?.interval == when.interval && dates($0, claim) })
         else { return nil }
         return (.init(article: reference.article, range: date.range, value: when.edtf), when.interval)
+    }
+
+    private func dates(_ date: TemporalExpression, _ claim: Claim) -> Bool {
+        claim.sentence.contains(date.range.lowerBound) || claim.when?.reason.evidence.first?.range == date.range
     }
 }
 

@@ -3,17 +3,22 @@ import NewsModel
 /// Makes an event of the claims that tell one happening.
 enum EventMaker {
     /// In order of time, the undated ones last; ids are places in this order.
-    static func events(of groups: [[ClaimFeatures]], voices: (Set<Int>) -> Int) -> [Event] {
-        groups.map { event(of: $0, voices: voices) }.sorted { isBefore($0, $1) }.enumerated().map { index, event in
+    static func events(
+        of groups: [[ClaimFeatures]], in articles: [ReadArticle], voices: (Set<Int>) -> Int
+    ) -> [Event] {
+        groups.map { event(of: $0, in: articles, voices: voices) }.sorted { isBefore($0, $1) }.enumerated().map {
+            index, event in
             var event = event
             event.id = index
             return event
         }
     }
 
-    private static func event(of group: [ClaimFeatures], voices: (Set<Int>) -> Int) -> Event {
+    private static func event(
+        of group: [ClaimFeatures], in articles: [ReadArticle], voices: (Set<Int>) -> Int
+    ) -> Event {
         let best = group.max { quality($0.claim) < quality($1.claim) } ?? group[0]
-        let when = date(of: group)
+        let when = date(of: group, in: articles)
         var seen: Set<Actor.ID> = []
         return Event(
             id: 0, title: best.claim.summary, type: best.claim.type, when: when, status: status(of: group),
@@ -22,9 +27,37 @@ enum EventMaker {
             claims: group.map(\.reference), voices: voices(Set(group.map(\.reference.article))))
     }
 
-    /// The sharpest date; among equally sharp ones that of the first claim, so that later articles change nothing.
-    private static func date(of group: [ClaimFeatures]) -> DateValue? {
-        group.compactMap(\.claim.when).min { ($0.interval.days ?? .max) < ($1.interval.days ?? .max) }
+    /// The sharpest date; among equally sharp ones that of the first claim, so that later articles change nothing. Where
+    /// two cannot both be right, the one around which the articles tell most.
+    private static func date(of group: [ClaimFeatures], in articles: [ReadArticle]) -> DateValue? {
+        let dates = group.compactMap(\.claim.when)
+        guard let sharpest = dates.min(by: { ($0.interval.days ?? .max) < ($1.interval.days ?? .max) }) else {
+            return nil
+        }
+        let rivals = dates.filter { DateAgreement(sharpest.interval, $0.interval).isConflict }
+        guard !rivals.isEmpty else { return sharpest }
+        let told = Set(group.map(\.reference.article)).sorted().flatMap { articles[$0].annotations.claims }
+        return ([sharpest] + rivals).max { support($0, told) < support($1, told) }.map { disputed($0, among: dates) }
+    }
+
+    /// How many claims of a sharp date lie within some weeks of this one.
+    private static func support(_ when: DateValue, _ claims: [Claim]) -> Int {
+        claims.count {
+            guard let other = $0.when?.interval, let days = other.days, days <= 31 else { return false }
+            return near(when.interval).touches(other)
+        }
+    }
+
+    private static func near(_ interval: CalendarInterval) -> CalendarInterval {
+        CalendarInterval(
+            earliest: interval.earliest?.adding(days: -45), latest: interval.latest?.adding(days: 45))
+    }
+
+    private static func disputed(_ when: DateValue, among dates: [DateValue]) -> DateValue {
+        let others = dates.filter { DateAgreement(when.interval, $0.interval).isConflict }.map(\.edtf)
+        var when = when
+        when.reason.words += "; disputed: elsewhere \(others.joined(separator: ", "))"
+        return when
     }
 
     /// What one claim tells as done is done, though another announces it.

@@ -50,7 +50,7 @@ extension Extractor {
             }
         }
         var voices = Voices(articles)
-        let events = EventMaker.events(of: EventJoiner.groups(of: claims)) { voices.count($0) }
+        let events = EventMaker.events(of: EventJoiner.groups(of: claims), in: articles) { voices.count($0) }
         return Corpus(
             articles: articles.map(\.document.article), annotations: articles.map(\.annotations),
             actors: actors, events: events,
