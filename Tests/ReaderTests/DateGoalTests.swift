@@ -96,6 +96,20 @@ private func edtf(_ text: String, cursor: String = "2024-03-14") throws -> Strin
 }
 
 @Suite struct DateGoalTests {
+    @Test func `whatever is typed is a date or a mistake in the text, never a crash`() {
+        let parts = ["14", "mar", "9999", "-", "..", "+", "d", "e:", "X", "/", " ", "999999", "y", "☃", "29 feb"]
+        for first in parts {
+            for text in parts.flatMap({ second in parts.map { first + second + $0 } }) {
+                do {
+                    #expect(try !goal(text).preview.isEmpty)
+                } catch {
+                    let column = (error as? DateGoalError)?.column ?? -1
+                    #expect((0...text.count).contains(column), "\(text)")
+                }
+            }
+        }
+    }
+
     @Test(arguments: [
         ("14 mar", "Thu 14 Mar 2024 · 1 event, 1 article · first: Valley emptied"),
         ("mar 2024", "Mar 2024 · 3 events, 3 articles · first: Cracks found"),
