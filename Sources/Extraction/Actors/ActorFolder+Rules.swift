@@ -7,6 +7,7 @@ extension ActorFolder {
         bindMiddleNames()
         bindMisspellings()
         bindAcronyms()
+        bindAdjectives()
         bindPlaces()
         bindSurnames()
     }
@@ -98,6 +99,16 @@ extension ActorFolder {
             let isAcronym = last.utf8.count > 1 && last.utf8.allSatisfy { (0x41...0x5A).contains($0) }
             return isAcronym ? String(last) : nil
         }
+    }
+
+    /// «Kosovo Institute for Policy Research» and «Kosovar Institute for Policy Research».
+    private mutating func bindAdjectives() {
+        let bodies = names.indices.filter { names[$0].key.sort == .body && names[$0].words.count > 2 }
+        bind(bodies, by: "adjective of a state", keys: { [Self.withStates($0.words)] }, if: { _, _ in true })
+    }
+
+    private static func withStates(_ words: [String]) -> String {
+        words.map { KnownNames.all.state(of: WordKey.of($0)).map(String.init) ?? $0 }.joined(separator: " ")
     }
 
     /// «Bernjak» and «Brnjak» in one article: a letter more or less, or two swapped.

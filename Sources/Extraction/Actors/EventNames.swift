@@ -82,8 +82,9 @@ enum EventNames {
         eventHead  - war wars crisis conference summit olympics games cup championship championships revolution
         eventHead  - uprising rebellion revolt intifada massacre genocide festival tournament marathon offensive
         eventHead  - campaign riots forum convention hearings
+        election   - election elections referendum referendums primary primaries
         eventLead  - battle siege operation exercise hurricane typhoon cyclone
         paperHead  - agreement agreements accord accords treaty pact act constitution declaration protocol resolution
-        paperHead  - memorandum convention charter doctrine plan amendment bill programme program project prize award
+        paperHead  - memorandum convention charter doctrine plan amendment programme program project prize award
         """
 }

@@ -11,7 +11,7 @@ enum GivenNames {
         given - amadou amal amanda amartya amina amir amos amr amy ana anastasia anatole anatoly anders andre andrea
         given - andreas andrei andrej andres andrew andrey andriy andrzej andy angel angela angelo angus anita ann
         given - anna anne annie anthony antoine anton antonio antony anwar ardian arian ariel arif arlene arnold arsen
-        given - arseniy arthur artur arturo asad ashley ashraf asif aslan atal atifete august augusto augustin aung
+        given - arseniy arthur artur arturo asad ashley ashraf asif aslan atal atifete augusto augustin aung
         given - avi avigdor avraham axel ayman aziz azmi babak baher bahar bakir bala baltasar barack barbara barney
         given - barry bart bartholomew bashar bashir basil bassam beatrice bela ben benazir benedict benjamin benny
         given - benoit berham bernard bernardo bernd bernhard bernie bert bertie beth betty beverly bilal bill billy
@@ -53,7 +53,7 @@ enum GivenNames {
         given - jens jeremy jerome jerry jerzy jesper jesse jessica jesus jill jim jimmy jiri joachim joan joanna
         given - joanne joao joaquim joaquin jochen joe joel joern johan johann johannes john johnny jomo jon jonas
         given - jonathan jorge jorgen jose josé josef josefina joseph josephine josh joshua josip jovan joy joyce
-        given - jozef juan juanita judith judy julia julian juliana julie julien juliet julio julius june jurgen
+        given - jozef juan juanita judith judy julia julian juliana julie julien juliet julio julius jurgen
         given - justin justyna jyrki kaja kamal kamala kamel kamil karel karen karim karin karl karol karolina karsten
         given - kassim kate katerina katherine kathleen kathryn kathy katie katja katrin kay kazimierz keiko keir
         given - keith kelly kelvin kemal ken kenan kenji kenneth kenny kent kerry kevin khaled khalid khalifa khalil

@@ -37,9 +37,13 @@ enum GroupWords {
         Tigrayans; Tigrayan
         Dinka;
         Nuer;
-        Africans;
-        Europeans;
-        Asians;
+        Africans; African
+        Europeans; European
+        Asians; Asian
+        Latin Americans; Latin American
+        Maoists; Maoist
+        Conservatives;
+        Liberals;
         Latinos; Latino
         Hispanics; Hispanic
         Westerners; Westerner

@@ -35,12 +35,14 @@ struct KindEvidence: Sendable {
         KindEvidence("locative",         .place,        3, "They met near [Tolmin].")             { $0.isIn },
         KindEvidence("from",             .place,        1, "They came from [Tolmin].")            { $0.isFrom },
         KindEvidence("before its state", .place,        4, "They met in [Tolmin], Slovenia.")     { $0.isBeforeItsState },
+        KindEvidence("among places",     .place,        3, "They left Oslo, [Tolmin] and Rome.")   { $0.isAmongPlaces },
         KindEvidence("town of",          .place,        4, "They left the town of [Tolmin].")     { $0.isTownOf },
         KindEvidence("town before",      .place,        3, "They left the village [Tolmin].")     { $0.isBehindTown },
         KindEvidence("province behind",  .place,        3, "They left [Tolmin] province.")        { $0.isBeforeProvince },
         KindEvidence("direction",        .place,        2, "They left southern [Tolmin].")        { $0.isBehindDirection },
         KindEvidence("acronym",          .organisation, 3, "They joined the [XYZ] then.")         { $0.isAcronym },
         KindEvidence("the",              .organisation, 2, "They joined the [Tolmin] then.")      { $0.isBehindArticle },
+        KindEvidence("among parties",    .organisation, 3, "The Green Party and [Tolmin] agreed.") { $0.isAmongParties },
         KindEvidence("party behind",     .organisation, 3, "They joined the [Tolmin] party.")     { $0.isBeforeParty },
     ]
 }

@@ -89,6 +89,15 @@ struct KnownNames: Sendable {
     /// Some name of the actor ends with this word.
     func ends(_ actor: Int, with word: UInt64) -> Bool { lastWords[word]?.contains(actor) ?? false }
 
+    /// The state that a word by itself is a name, an adjective or a people of.
+    func state(of word: UInt64) -> Int? {
+        guard let phrase = phrases[firsts[word] ?? 0..<0].first(where: { $0.words.count == 1 && $0.form != .capital })
+        else {
+            return nil
+        }
+        return actors[phrase.actor].kind == .state ? phrase.actor : actors[phrase.actor].state
+    }
+
     /// The longest known phrase that begins at this token and ends before `limit`.
     func match(_ tokens: [Token], at index: Int, before limit: Int) -> Match? {
         guard let range = firsts[tokens[index].key] else { return nil }

@@ -10,6 +10,10 @@ struct NameContext {
     private func key(_ index: Int) -> UInt64 { reader.token(index).key }
     private func has(_ index: Int, _ classes: UInt64) -> Bool { reader.has(index, classes) }
 
+    private func isListed(_ index: Int) -> Bool {
+        reader.token(index).isSign(",") || key(index) == NameReader.and
+    }
+
     /// A word in small letters that may be a noun.
     private func isNoun(_ index: Int) -> Bool {
         reader.token(index).isWord && !reader.token(index).isCapitalised && key(index) != WordKey.possessive
@@ -45,6 +49,12 @@ extension NameContext {
     var isBehindDirection: Bool { has(before, ActorWords.direction) }
     var endsInKnownPlace: Bool { span.count > 1 && isPlace(span.upperBound - 1) }
 
+    /// In a list with a known place.
+    var isAmongPlaces: Bool {
+        isListed(before) && (1...3).contains { isPlace(before - $0) && reader.match(before - $0)?.end == before }
+            || isListed(behind) && isPlace(behind + 1) && !isBeforeItsState
+    }
+
     private func isPlace(_ index: Int) -> Bool {
         guard let match = reader.match(index), match.form == .name || match.form == .capital else { return false }
         return [.state, .place].contains(reader.actor(match).kind)
@@ -57,6 +67,10 @@ extension NameContext {
 
 extension NameContext {
     var isAcronym: Bool { span.count == 1 && reader.token(span.lowerBound).shape.contains(.allCapitals) }
+    var isAmongParties: Bool {
+        isListed(before) && has(before - 1, ActorWords.organisationHead) && isCapital(before - 1)
+    }
+    private func isCapital(_ index: Int) -> Bool { reader.isCapitalised(index) }
     var isBehindArticle: Bool { key(before) == Self.the && !isNoun(behind) }
     var isBeforeParty: Bool {
         isNoun(behind) && !has(behind, ActorWords.executive)

@@ -8,7 +8,7 @@ enum NameContextWords {
         saying     - vowed vows promised promises pledged demanded demands called calls described predicted believes
         saying     - believed thinks thought hopes hoped wants wanted feels felt knows knew wrote writes expressed
         saying     - rejected rejects welcomed confirmed confirms threatened threatens
-        acting     - has had have did does do would will could can should must may might needs need agreed agrees
+        acting     - became served ran stood worked lived died married studied attended received published remained managed campaigned survived commanded entered visited met addressed wins returns plays meets has had have did does do would will could can should must may might needs need agreed agrees
         acting     - appointed attacked backed backs began begins blamed blames bombed broke came comes chose
         acting     - continued continues cut decided deployed deploys declined dispatched ended expelled failed fails
         acting     - fought gave gives got helped hopes imposed imposes intensified invaded invades intends joined
@@ -17,6 +17,8 @@ enum NameContextWords {
         acting     - reacted refused refuses regards remains responded responds returned saw seeks sees seized sent
         acting     - sends sets shows signed sought stopped suspended supports supported took takes tried tries turned
         acting     - used uses views voted went withdrew won is was
+        combining  - euro franco sino anglo afro indo austro russo serbo greco ibero israelo turco hispano italo luso trans pan pro anti non
+        from       - from by with in and
         function   - the a an this that these those he she it we they i you his her its our their my your there here
         function   - who what when where why how which whose whom and or but nor so yet if although though because
         function   - since while whereas unless until as than then thus hence in on at by for from to of with without
@@ -27,7 +29,7 @@ enum NameContextWords {
         function   - had do does did will would shall should can could may might must let said says say yes don't
         function   - didn't doesn't isn't wasn't aren't can't won't couldn't wouldn't it's he's she's that's there's
         function   - i'm we're they're you're we've they've i've let's what's who's here's
-        common     - one two three four five six seven eight nine ten first second third nice split according
+        common     - ngos ngo mps mp tv internet one two three four five six seven eight nine ten first second third nice split according
         common     - additionally afterwards again ago almost already although always american among another anyone
         common     - apparently april asked at authorities away back bad based because become becoming besides best
         common     - better big both bring british business but call can cases certainly children christian church

@@ -13,30 +13,8 @@ extension NameReader {
         return NameSpan(index..<end, kind, rule: rule)
     }
 
-    /// «Battle of Verdun», «Hurricane Katrina», «Mount Sinai».
-    func led(at index: Int) -> NameSpan? {
-        guard style == .plain, isCapitalised(index), has(index, ActorWords.eventLead | ActorWords.placeLead) else {
-            return nil
-        }
-        let isEvent = has(index, ActorWords.eventLead), isOf = isEvent && token(index + 1).key == Self.of
-        let first = isOf ? index + 2 : index + 1
-        guard isInner(first), isEvent || !isInitial(index) || match(index) == nil else { return nil }
-        let end = isEvent ? phrase(from: first) : first + 1
-        return NameSpan(index..<end, isEvent ? .event : .place, rule: isEvent ? "word of an event" : "word of a place")
-    }
-
-    /// «the Alliance»: counts if one organisation of the article can be meant.
-    func definite(at index: Int) -> NameSpan? {
-        guard style == .plain, isCapitalised(index), has(index, ActorWords.organisationHead | ActorWords.forceHead),
-            token(index - 1).key == Self.the, !isCapitalised(index + 1), match(index) == nil
-        else { return nil }
-        return NameSpan(index..<index + 1, .organisation, rule: Self.definiteNoun)
-    }
-
-    static let definiteNoun = "definite noun"
-
     /// A word that may stand within such a name.
-    private func isInner(_ index: Int) -> Bool {
+    func isInner(_ index: Int) -> Bool {
         guard isCapitalised(index), !has(index, ActorWords.function | ActorWords.calendar | ActorWords.honorific) else {
             return false
         }
@@ -55,17 +33,17 @@ extension NameReader {
         !has(head, ActorWords.paperHead) || token(head + 1).key == Self.of
     }
 
-    /// In «U.S. Kosovo Force» the known name stands for itself.
+    /// In «U.S. Kosovo Force» both names stand for themselves.
     private func endsKnownName(_ head: Int, from start: Int) -> Bool {
-        guard head > start + 1 else { return false }
-        return (start + 1..<head).contains { match($0).map { $0.end == head + 1 && $0.form == .name } ?? false }
+        guard let first = match(start), first.end <= head, let second = match(first.end) else { return false }
+        return second.end == head + 1 && second.form == .name
     }
 
     private func head(from start: Int) -> Int? {
         var head: Int?, index = start
         while index < start + 12, let next = step(index) {
             if has(index, ActorWords.head), !isFollowedByName(index) { head = index }
-            index = next
+            index = head == nil && joinsAdjectives(next, start) ? next + 1 : next
         }
         return head
     }
@@ -75,22 +53,34 @@ extension NameReader {
         has(index, ActorWords.familyFirst) && index == bounds.lowerBound
     }
 
+    /// «the Social Democratic and Labour Party»: words that are no names, behind «the».
+    private func joinsAdjectives(_ and: Int, _ start: Int) -> Bool {
+        token(and).key == Self.and && token(start - 1).key == Self.the && joins(and)
+            && !(start..<and).contains { has($0, ActorWords.given) }
+    }
+
     /// The place of the next word of the name behind this one, over hyphens, «&» and the «’s» of «People’s Party».
     private func step(_ index: Int) -> Int? {
         guard isInner(index) else { return nil }
         var next = index + 1
-        if isHyphen(next) { return isInner(next + 1) || token(next + 1).isWord ? hyphenated(next + 1) : next }
+        if isHyphen(next) { return hyphenated(next + 1, behind: index) }
         if token(next).isSign("&"), isInner(next + 1) { return next + 1 }
         if token(next).key == WordKey.possessive, has(index, ActorWords.possessor), isInner(next + 1) { next += 1 }
-        return next
+        return isCapitalised(next) && has(next, ActorWords.joint | ActorWords.from) && isInner(next + 1)
+            ? next + 1 : next
     }
 
-    /// «Serb-majority»: a small second part is passed over.
-    private func hyphenated(_ index: Int) -> Int { isCapitalised(index) ? index : index + 1 }
+    /// «Serb-majority»: a small second part is passed over, but not behind a name («U.S.-based»).
+    private func hyphenated(_ index: Int, behind first: Int) -> Int? {
+        if isCapitalised(index) { return index }
+        let isName = match(first).map { $0.form != .adjective && $0.form != .demonym } ?? false
+        return token(index).isWord && !isName ? index + 1 : nil
+    }
 
     // MARK: What belongs to the head
 
     private func complement(from start: Int, heads: UInt64) -> Int {
+        if let end = placeBeforeAcronym(start) { return end }
         let isNarrow = heads & (ActorWords.forceHead | ActorWords.placeHead) != 0
         guard has(start, ActorWords.joint), !isNarrow || token(start).key == Self.of else { return start }
         let first = token(start + 1).key == Self.the ? start + 2 : start + 1
@@ -99,8 +89,16 @@ extension NameReader {
         return complement(from: end, heads: heads)
     }
 
+    /// «Mission in Kosovo (UNMIK)»: with «in» only where an acronym closes the name.
+    private func placeBeforeAcronym(_ start: Int) -> Int? {
+        guard token(start).key == Self.in, let match = match(start + 1), token(match.end).isSign("("),
+            token(match.end + 1).isAcronym
+        else { return nil }
+        return match.end
+    }
+
     /// The end of the capitalised words from here, joined by «and» where both sides are words of the name.
-    private func phrase(from start: Int) -> Int {
+    func phrase(from start: Int) -> Int {
         var index = start
         while true {
             if let match = match(index), match.end > index + 1 {
@@ -125,5 +123,4 @@ extension NameReader {
         if classes & ActorWords.placeHead != 0 { return (.place, "word of a place") }
         return classes & ActorWords.paperHead != 0 ? (.other, "word of a treaty") : (.event, "word of an event")
     }
-
 }

@@ -10,8 +10,19 @@ extension NameReader {
         let title = titleBefore(index)
         if title != nil, match(index) == nil { return person(index..<end, title, rule: "title") }
         if isGiven { return person(index..<end, title, rule: "given name") }
-        return NameSpan(index..<end, nil, rule: "capitals")
+        guard end > index + 1 || !has(index, ActorWords.head | ActorWords.community | ActorWords.common) else {
+            return nil
+        }
+        var span = NameSpan(index..<end, nil, rule: "capitals")
+        span.isDoubtful = end == index + 1 && (text.small.contains(token(index).key) || isCounted(index))
+        return span
     }
+
+    /// Behind «a» a capital makes no name yet.
+    private func isCounted(_ index: Int) -> Bool { [Self.a, Self.an].contains(token(index - 1).key) }
+
+    private static let a = WordKey.of("a")
+    private static let an = WordKey.of("an")
 
     private func person(_ tokens: Range<Int>, _ title: Range<Int>?, rule: String) -> NameSpan {
         var span = NameSpan(tokens, .person, rule: rule)
@@ -31,17 +42,22 @@ extension NameReader {
         if text.capital.contains(key) { return true }
         if token(index).isAcronym { return true }
         if text.small.contains(key) || isInflected(index) { return false }
-        return end > index + 1 || has(end, ActorWords.saying) || token(end).key == WordKey.possessive
+        return end > index + 1 || has(end, ActorWords.saying | ActorWords.acting)
+            || token(end).key == WordKey.possessive
             || has(index, ActorWords.given) || token(end).key == Self.and && isCapitalised(end + 1)
     }
 
-    /// «Echoing», «Asked», «Frankly».
+    /// «Echoing», «Frankly», «Violence»: formed as words are, not as names.
     private func isInflected(_ index: Int) -> Bool {
-        let bytes = text.document.article.bytes[token(index).range].suffix(3)
-        return bytes.count == 3
-            && (bytes.elementsEqual("ing".utf8) || bytes.dropFirst().elementsEqual("ed".utf8)
-                || bytes.dropFirst().elementsEqual("ly".utf8))
+        let word = text.document.article.bytes[token(index).range]
+        return Self.endings.contains {
+            word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
     }
+
+    private static let endings = [
+        "ing", "ed", "ly", "ion", "ions", "ment", "ments", "ness", "ity", "ism", "ship", "ence", "ance", "ists", "ers",
+    ]
 }
 
 // MARK: - The run
@@ -72,8 +88,9 @@ extension NameReader {
     /// The end of a name word: «F.», «O’Brien», «Botsan-Kharchenko», «al-Assad», «Jong-un».
     private func word(at index: Int, isFirst: Bool) -> Int? {
         if has(index, ActorWords.particle), isHyphen(index + 1), isCapitalised(index + 2) { return index + 3 }
-        guard isCapitalised(index), !isBarred(index) else { return nil }
+        guard isCapitalised(index) else { return nil }
         if isInitialLetter(index) { return index + 2 }
+        guard !isBarred(index) else { return nil }
         let barred = isFirst ? 0 : ActorWords.head
         guard !has(index, barred), match(index).map({ isPart($0, index, isFirst) }) ?? true else { return nil }
         return hyphenated(index)
@@ -102,6 +119,7 @@ extension NameReader {
         if has(index, ActorWords.calendar), !has(index, ActorWords.given) { return true }
         if has(index, ActorWords.function), !has(index, ActorWords.particle | ActorWords.given) { return true }
         return has(index, ActorWords.title | ActorWords.honorific | ActorWords.direction) || isLead(index)
+            || text.hasDigit(index)
     }
 
     /// «Defence» in «Minister of Defence» and in «Defence Minister».

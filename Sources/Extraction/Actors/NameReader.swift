@@ -14,6 +14,7 @@ struct NameReader {
 
     static let of = WordKey.of("of")
     static let the = WordKey.of("the")
+    static let `in` = WordKey.of("in")
     static let and = WordKey.of("and")
 
     func spans() -> [NameSpan] {
@@ -21,7 +22,7 @@ struct NameReader {
         var index = bounds.lowerBound
         while index < bounds.upperBound {
             guard opensName(index), let span = longest(at: index) else {
-                index += 1
+                index = max(index + 1, adjectiveEnd(index))
                 continue
             }
             spans.append(span)
@@ -30,11 +31,17 @@ struct NameReader {
         return spans
     }
 
+    /// Behind «South African», which is no name, and of which no word is one.
+    private func adjectiveEnd(_ index: Int) -> Int {
+        guard isCapitalised(index), let match = match(index) else { return index }
+        return match.form == .adjective || match.form == .demonym ? match.end : index
+    }
+
     /// Of spans of equal length the earlier in this list wins.
     private func longest(at index: Int) -> NameSpan? {
         let found = [
             known(at: index), group(at: index), stateBody(at: index), region(at: index), headed(at: index),
-            led(at: index), definite(at: index), person(at: index),
+            led(at: index), team(at: index), election(at: index), definite(at: index), person(at: index),
         ]
         let best = found.compactMap(\.self).enumerated().max {
             ($0.element.tokens.upperBound, -$0.offset) < ($1.element.tokens.upperBound, -$1.offset)
@@ -42,8 +49,15 @@ struct NameReader {
         return best.map { withAcronym($0.element) }
     }
 
+    /// «Euro» and «Atlantic» in «Euro-Atlantic», which is an adjective.
+    private func isCombined(_ index: Int) -> Bool {
+        has(index, ActorWords.combining) && isHyphen(index + 1) && match(index) == nil
+            || has(index - 2, ActorWords.combining) && isHyphen(index - 1)
+    }
+
     private func opensName(_ index: Int) -> Bool {
-        guard token(index).isWord else { return false }
+        if token(index).kind == .number { return isCapitalised(index + 1) }
+        guard token(index).isWord, !isCombined(index) else { return false }
         if token(index).isCapitalised { return true }
         if has(index, ActorWords.direction | ActorWords.groupLead) { return true }
         return has(index, ActorWords.particle) && isHyphen(index + 1) && isCapitalised(index + 2)

@@ -16,6 +16,8 @@ struct NameSpan {
     var acronym: UInt64?
     /// The words of title or office beside it.
     var title: Range<Int>?
+    /// A word that the article writes with a small letter, too: a name only for a good reason.
+    var isDoubtful = false
     /// Place of its sentence.
     var sentence = 0
 

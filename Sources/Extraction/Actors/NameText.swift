@@ -32,6 +32,16 @@ struct NameText {
         }
     }
 
+    /// The word ends in «s», but not in «ss» or «is».
+    func isPlural(_ index: Int) -> Bool {
+        let end = document.article.bytes[tokens[index].range].suffix(2)
+        return end.count == 2 && end.last == UInt8(ascii: "s") && !"sisu".utf8.contains(end[end.startIndex])
+    }
+
+    func hasDigit(_ index: Int) -> Bool {
+        document.article.bytes[tokens[index].range].contains { 0x30...0x39 ~= $0 }
+    }
+
     func context(of span: NameSpan) -> NameContext {
         NameContext(reader: NameReader(self, sentences[span.sentence]), span: span.tokens)
     }

@@ -2,7 +2,7 @@
 enum PersonTitles {
     // swift-format-ignore
     static let rows = """
-        title      - president presidents minister ministers premier chancellor secretary governor senator senators
+        title      - regent vizier pasha mpp adjutant president presidents minister ministers premier chancellor secretary governor senator senators
         title      - congressman congresswoman congressmen representative rep sen gov mayor ambassador ambassadors
         title      - envoy envoys consul commissioner commissioners chairman chairwoman chairperson chair speaker
         title      - leader leaders king queen prince princess emperor empress emir sultan shah sheikh sheik ayatollah
