@@ -104,9 +104,10 @@ extension Screen {
         return cn_pair(number(of: look.foreground), number(of: look.background))
     }
 
-    /// Terminals of eight colours show the bright ones as plain; bright black would vanish on black.
+    /// Terminals of eight colours, or of eight by number and the rest by mixture, show the bright ones as plain; bright
+    /// black would vanish on black.
     private func number(of color: Color) -> Int32 {
-        guard cn_colors() < 16, color.number >= 8 else { return Int32(color.number) }
+        guard color.number >= 8, !(16...256).contains(cn_colors()) else { return Int32(color.number) }
         return color.number == 8 ? -1 : Int32(color.number - 8)
     }
 }

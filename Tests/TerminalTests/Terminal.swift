@@ -66,7 +66,8 @@ extension Terminal {
 
     func send(signal: Int32) { kill(process, signal) }
 
-    /// Reads until the condition holds; false if it does not in time.
+    /// Reads until the condition holds; false if it does not in time. What is seen may be half a frame: wait for each
+    /// thing, and ask for nothing that need not be there yet.
     func wait(seconds: Double = 10, until condition: (Terminal) -> Bool) -> Bool {
         let end = ContinuousClock.now + .seconds(seconds)
         while !condition(self) {
