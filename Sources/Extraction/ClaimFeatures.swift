@@ -25,16 +25,23 @@ struct ClaimFeatures: Sendable {
         self.reference = reference
         claim = article.annotations.claims[reference.claim]
         actors = claim.actors.sorted()
-        words = Self.words(of: claim, in: article.document)
+        words = Self.words(of: claim, in: article)
     }
 
-    private static func words(of claim: Claim, in document: Document) -> [Word] {
+    /// Names are left out: they count as actors.
+    private static func words(of claim: Claim, in article: ReadArticle) -> [Word] {
+        let document = article.document, mentions = article.annotations.mentions
+        var name = mentions.partitioningIndex { $0.range.lowerBound >= claim.sentence.lowerBound }
         let first = document.tokens.partitioningIndex { Int($0.start) >= claim.sentence.lowerBound }
         let last = document.tokens.partitioningIndex { Int($0.start) >= claim.sentence.upperBound }
         let trigger = document.tokens.partitioningIndex { Int($0.start) >= claim.trigger.lowerBound }
         var words: [UInt64: Double] = [:]
         for index in first..<last {
-            guard let key = stem(of: document.tokens[index], in: document) else { continue }
+            let start = Int(document.tokens[index].start)
+            while name < mentions.count, mentions[name].range.upperBound <= start { name += 1 }
+            guard name == mentions.count || mentions[name].range.lowerBound > start,
+                let key = stem(of: document.tokens[index], in: document)
+            else { continue }
             words[key] = max(words[key] ?? 0, abs(index - trigger) <= near ? 1 : 0.4)
         }
         return words.map { Word(key: $0.key, weight: $0.value) }.sorted { $0.key < $1.key }
@@ -52,9 +59,9 @@ struct ClaimFeatures: Sendable {
     }
 }
 
-extension [Token] {
+extension Array {
     /// The first place for which `isBehind` holds; it must hold for all that follow.
-    func partitioningIndex(where isBehind: (Token) -> Bool) -> Int {
+    func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
         var low = 0, high = count
         while low < high {
             let middle = (low + high) / 2

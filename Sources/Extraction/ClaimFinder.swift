@@ -60,7 +60,7 @@ struct ClaimFinder {
 // MARK: - Choice
 
 extension ClaimFinder {
-    /// One claim a type and clause; speaking counts only where a named speaker tells nothing else.
+    /// One claim a type and sentence; speaking counts only where a named speaker tells nothing else.
     private func chosen(_ triggers: [Trigger], _ named: ArraySlice<Mention>) -> [Trigger] {
         let isSaying: (Trigger) -> Bool = { $0.eventType.name == "statement" && !$0.isNoun }
         let deeds = triggers.filter { trigger in
@@ -68,8 +68,8 @@ extension ClaimFinder {
             return !triggers.contains { $0.clause == trigger.clause && !$0.isNoun && !isSaying($0) }
         }
         let kept = deeds.isEmpty ? Array(triggers.filter { isSaying($0) && hasSubject($0, named) }.prefix(1)) : deeds
-        var seen: Set<[Int]> = []
-        return Array(kept.filter { seen.insert([$0.type, $0.clause.lowerBound]).inserted }.prefix(4))
+        var seen: Set<Int> = []
+        return Array(kept.filter { seen.insert($0.type).inserted }.prefix(4))
     }
 
     private func hasSubject(_ trigger: Trigger, _ named: ArraySlice<Mention>) -> Bool {

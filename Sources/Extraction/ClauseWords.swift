@@ -14,6 +14,7 @@ enum ClauseWords {
         present     - is are am isn't aren't
         coordinator - and but or
         doing       - did does do
+        adverb      - already again ever just often soon also still now then once always both even
         to          - to
         determiner  - the a an this that these those his her its their our my your some any each every both all many
         determiner  - several few such
@@ -46,6 +47,7 @@ enum ClauseWords {
     static let present = lexicon[class: "present"]
     static let coordinator = lexicon[class: "coordinator"]
     static let doing = lexicon[class: "doing"]
+    static let adverb = lexicon[class: "adverb"]
     static let to = lexicon[class: "to"]
     static let determiner = lexicon[class: "determiner"]
     static let preposition = lexicon[class: "preposition"]

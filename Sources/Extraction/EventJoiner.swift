@@ -45,9 +45,10 @@ struct EventJoiner {
     }
 
     private func threshold(_ a: Int, _ b: Int) -> Double? {
-        let a = claims[a], b = claims[b]
+        let a = claims[a], b = claims[b], isOneArticle = a.reference.article == b.reference.article
+        guard !isOneArticle || a.claim.sentence != b.claim.sentence else { return nil }
         return DateAgreement(a.claim.when?.interval, b.claim.when?.interval).threshold(
-            sameArticle: a.reference.article == b.reference.article)
+            sameArticle: isOneArticle)
     }
 
     /// Pairs that share at least two words that are not everywhere.

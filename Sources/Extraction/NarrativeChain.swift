@@ -33,7 +33,7 @@ struct NarrativeChain {
     }
 
     private func last(before telling: Telling) -> Telling? {
-        let end = partition {
+        let end = tellings.partitioningIndex {
             ($0.sentence, $0.trigger.tokens.lowerBound) >= (telling.sentence, telling.trigger.tokens.lowerBound)
         }
         guard end > 0 else { return nil }
@@ -42,7 +42,7 @@ struct NarrativeChain {
 
     /// The first told behind it that is not older than `start`.
     private func next(after telling: Telling, from start: CalendarDate) -> Telling? {
-        let begin = partition { $0.sentence > telling.sentence }
+        let begin = tellings.partitioningIndex { $0.sentence > telling.sentence }
         return tellings[begin...].prefix { distance(telling, $0) <= Self.reach }
             .first { ($0.date?.when.interval.earliest).map { $0 >= start } ?? false }
     }
@@ -76,15 +76,6 @@ struct NarrativeChain {
     }
 
     private func distance(_ a: Telling, _ b: Telling) -> Int { (b.region ?? b.sentence) - (a.region ?? a.sentence) }
-
-    private func partition(_ isBehind: (Telling) -> Bool) -> Int {
-        var low = 0, high = tellings.count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBehind(tellings[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
 
     private func quoted(_ telling: Telling) -> String {
         telling.date.map { "“\(document.article.text($0.range))”" } ?? ""

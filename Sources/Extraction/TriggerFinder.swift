@@ -227,20 +227,27 @@ extension TriggerFinder {
             && !has(index + 1, ClauseWords.determiner)
     }
 
-    /// The classes of the helping verbs, adverbs and particles that lead up to a verb.
+    /// The classes of the helping verbs, adverbs and particles that lead up to a verb. One word between them is passed
+    /// over, so that «could soon attack» and «will the army attack» are read.
     private func auxiliaries(before index: Int, in clause: Range<Int>) -> Auxiliaries {
         var words = Auxiliaries(), place = index - 1
         while place >= clause.lowerBound, index - place < 7 {
-            let entry = ClauseWords.lexicon.entry(document.tokens[place].key)
+            let token = document.tokens[place], entry = ClauseWords.lexicon.entry(token.key)
             let isAuxiliary = entry.isOneOf(ClauseWords.auxiliary | ClauseWords.to | ClauseWords.condition)
-            guard
-                isAuxiliary || document.isAdverb(document.tokens[place])
-                    || index - place == 1 && document.tokens[place].isWord
-            else { break }
+            let isPassedOver =
+                entry.isOneOf(ClauseWords.adverb) || document.isAdverb(token) || index - place == 1 && token.isWord
+            guard isAuxiliary || isPassedOver else { break }
             words.classes |= isAuxiliary ? entry.classes : 0
             place -= 1
         }
+        if has(index - 1, ClauseWords.coordinator) { words.classes |= wish(before: index, in: clause) }
         return words
+    }
+
+    /// «should be deployed and reinforced»: the second verb is wished for, too.
+    private func wish(before index: Int, in clause: Range<Int>) -> UInt64 {
+        let earlier = (clause.lowerBound..<index).map { ClauseWords.lexicon.entry(document.tokens[$0].key).classes }
+        return earlier.reduce(0, |) & (ClauseWords.modal | ClauseWords.future)
     }
 
     private struct Auxiliaries {
