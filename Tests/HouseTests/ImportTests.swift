@@ -29,9 +29,11 @@ struct ImportTests {
     }
 
     @Test func `only the executable writes to standard output and error`() throws {
-        let call = #/
+        let call =
+            #/
             (?m) (?: ^ | [^\w."] )
-            ( (?: print | debugPrint | dump | f?puts | fwrite ) \( | (?: Glibc\. )? write\( [12S] | FileHandle\.standard )
+            ( (?: print | debugPrint | dump | f?puts | fwrite ) \( | (?: Glibc\. )? write\( [12S]
+            | FileHandle\.standard )
             /#
         for file in try SourceFile.all(under: "Sources") where !mayWrite(file) {
             let found = file.lines.joined(separator: "\n").firstMatch(of: call)?.1
