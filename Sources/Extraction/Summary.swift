@@ -23,7 +23,7 @@ enum Summary {
     private static func verbStart(_ trigger: Trigger, _ document: Document, _ sentence: Sentence) -> Int {
         var start = trigger.clause.lowerBound
         if !hasSubject(start..<trigger.tokens.lowerBound, document) {
-            start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - reach)
+            start = min(start, max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - reach))
             start =
                 (start..<trigger.clause.lowerBound).first { opensName($0, document, sentence) }
                 ?? trigger.clause.lowerBound

@@ -70,12 +70,26 @@ extension ActorFolder {
 
     /// A surname by itself is the only one who bears it in all articles; where two do, it stays by itself.
     private mutating func bindSurnames() {
-        var bearers: [String: Set<Int>] = [:]
-        for person in people { bearers[names[person].words.last ?? "", default: []].insert(root(person)) }
-        for index in names.indices where names[index].isPerson && names[index].words.count == 1 {
-            guard let all = bearers[names[index].key.folded], all.count == 1, let only = all.first else { continue }
-            bind(index, only, "surname")
+        for isBare in [false, true] {
+            let bearers = bearers
+            for index in names.indices where names[index].isPerson && (names[index].words.count == 1) == isBare {
+                let all = bearers[names[index].words.joined(separator: " ")]?.subtracting([root(index)]) ?? []
+                if all.count == 1, let only = all.first { bind(index, only, "surname") }
+            }
         }
+    }
+
+    /// Who is called by each surname: by the last words of a name, or by the first where the family's name comes first.
+    private var bearers: [String: Set<Int>] {
+        var bearers: [String: Set<Int>] = [:]
+        for person in people {
+            let words = names[person].words
+            let surnames = words.indices.dropFirst().map { words[$0...].joined(separator: " ") }
+            for surname in surnames + words.prefix(ActorWords.isFamilyFirst(WordKey.of(words[0])) ? 1 : 0) {
+                bearers[surname, default: []].insert(root(person))
+            }
+        }
+        return bearers
     }
 }
 
@@ -115,7 +129,6 @@ extension ActorFolder {
     private mutating func bindPlaces() {
         let places = names.indices.filter {
             names[$0].key.sort == .land && names[$0].actors.allSatisfy { $0.kind == .place }
-                && names[$0].words.count == 1
         }
         bind(places, by: "spelling", keys: Self.misspellings) { first, second in
             let letters = (Array(first.key.folded.utf8), Array(second.key.folded.utf8))

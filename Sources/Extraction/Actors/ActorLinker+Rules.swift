@@ -6,7 +6,7 @@ extension ActorLinker {
         nameLeaders()
         join("acronym", where: { $0.words.count == 1 && $0.kind != .person }, to: ActorLinker.expansion)
         join("name without middle", where: { $0.kind == .person && $0.words.count == 2 }, to: ActorLinker.fullerName)
-        join("surname", where: \.isBareName, to: ActorLinker.fullName)
+        join("surname", where: { $0.kind == .person && $0.known == nil }, to: ActorLinker.fullName)
         join("short form", where: \.isBody, to: ActorLinker.longerForm)
         join("definite noun", where: \.isTentative, to: ActorLinker.antecedent)
         join("people of the place", where: { $0.kind == .group && $0.name != nil }, to: ActorLinker.peopleOfPlace)
@@ -58,7 +58,7 @@ extension ActorLinker {
     }
 
     private func rivals(of node: Int) -> [Int] {
-        nodes.indices.filter { nodes[$0].isFullName(with: nodes[node].words[0]) }
+        nodes.indices.filter { nodes[$0].isFullName(with: nodes[node].words) }
     }
 
     private func titles(_ node: Int) -> [Range<Int>] { nodes[node].spans.compactMap { spans[$0].title } }
@@ -91,8 +91,10 @@ extension ActorLinker {
 }
 
 extension ActorLinker.Node {
-    fileprivate func isFullName(with surname: UInt64) -> Bool {
-        kind == .person && words.count > 1 && words.last == surname
+    fileprivate func isFullName(with surname: [UInt64]) -> Bool {
+        guard kind == .person, words.count > surname.count else { return false }
+        return words.suffix(surname.count) == surname[...]
+            || words[..<1] == surname[...] && ActorWords.isFamilyFirst(words[0])
     }
 }
 

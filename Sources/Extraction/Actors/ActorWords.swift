@@ -41,5 +41,8 @@ enum ActorWords {
     static let given = lexicon[class: "given"]
     static let familyFirst = lexicon[class: "familyFirst"]
 
+    /// The family's name comes first in names that begin with this word.
+    static func isFamilyFirst(_ word: UInt64) -> Bool { lexicon.entry(word).isOneOf(familyFirst) }
+
     static let head = placeHead | eventHead | paperHead | organisationHead | forceHead
 }

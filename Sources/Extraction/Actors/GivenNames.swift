@@ -11,13 +11,13 @@ enum GivenNames {
         given - amadou amal amanda amartya amina amir amos amr amy ana anastasia anatole anatoly anders andre andrea
         given - andreas andrei andrej andres andrew andrey andriy andrzej andy angel angela angelo angus anita ann
         given - anna anne annie anthony antoine anton antonio antony anwar ardian arian ariel arif arlene arnold arsen
-        given - arseniy arthur artur arturo asad ashley ashraf asif aslan atal atifete augusto augustin aung
-        given - avi avigdor avraham axel ayman aziz azmi babak baher bahar bakir bala baltasar barack barbara barney
-        given - barry bart bartholomew bashar bashir basil bassam beatrice bela ben benazir benedict benjamin benny
-        given - benoit berham bernard bernardo bernd bernhard bernie bert bertie beth betty beverly bilal bill billy
-        given - bjorn blaise blerim bob bobby bogdan boris borislav borut boutros brad bradley branko brenda brendan
-        given - brent bret brett brian bridget bruce bruno bryan burak burhan byron caleb calvin camille camilo carl
-        given - carla carlo carlos carmen carol caroline carolyn carrie caspar cassandra catherine cathy cecil cecilia
+        given - arseniy arthur artur arturo asad ashley ashraf asif aslan atal atifete augusto augustin aung avi
+        given - avigdor avraham axel ayman aziz azmi babak baher bahar bakir bala baltasar barack barbara barney barry
+        given - bart bartholomew bashar bashir basil bassam beatrice bela ben benazir benedict benjamin benny benoit
+        given - berham bernard bernardo bernd bernhard bernie bert bertie beth betty beverly bilal bill billy bjorn
+        given - blaise blerim bob bobby bogdan boris borislav borut boutros brad bradley branko brenda brendan brent
+        given - bret brett brian bridget bruce bruno bryan burak burhan byron caleb calvin camille camilo carl carla
+        given - carlo carlos carmen carol caroline carolyn carrie caspar cassandra catherine cathy cecil cecilia
         given - cedric celia cem cesar chad chandrika charles charlie charlotte chelsea cheikh chen cheryl chester
         given - chloe chris christian christiane christina christine christoph christophe christopher christos chuck
         given - cindy claire clara clarence claude claudia claudio claus clayton clement cliff clifford clint clive
@@ -53,17 +53,17 @@ enum GivenNames {
         given - jens jeremy jerome jerry jerzy jesper jesse jessica jesus jill jim jimmy jiri joachim joan joanna
         given - joanne joao joaquim joaquin jochen joe joel joern johan johann johannes john johnny jomo jon jonas
         given - jonathan jorge jorgen jose josé josef josefina joseph josephine josh joshua josip jovan joy joyce
-        given - jozef juan juanita judith judy julia julian juliana julie julien juliet julio julius jurgen
-        given - justin justyna jyrki kaja kamal kamala kamel kamil karel karen karim karin karl karol karolina karsten
-        given - kassim kate katerina katherine kathleen kathryn kathy katie katja katrin kay kazimierz keiko keir
-        given - keith kelly kelvin kemal ken kenan kenji kenneth kenny kent kerry kevin khaled khalid khalifa khalil
-        given - khamis kieran kim kirsten kirk klaus kofi koichi konrad konstantin konstantinos kostas kris kristalina
-        given - kristian kristin kristina kristof krzysztof kurt kyle kyriakos lakhdar lance larry lars laszlo laura
-        given - lauren laurence laurent lavrenty lawrence lazar lea leah lee leif leila lemma len lena lenny leo leon
-        given - leonard leonardo leonel leonid leopold leroy les leslie lester lev levi lewis liam liana lidia liliana
-        given - lily lin lina linda lindsay lindsey lionel lisa liz ljubisa lloyd lola lorenzo loretta lorraine lothar
-        given - lou louis louisa louise lourdes luc luca lucas lucia lucian luciano lucien lucy ludwig luigi luis
-        given - luisa luiz lukas luke lulzim luther lydia lyndon lynn lynne maciej madeleine mads mae maggie magnus
+        given - jozef juan juanita judith judy julia julian juliana julie julien juliet julio julius jurgen justin
+        given - justyna jyrki kaja kamal kamala kamel kamil karel karen karim karin karl karol karolina karsten kassim
+        given - kate katerina katherine kathleen kathryn kathy katie katja katrin kay kazimierz keiko keir keith kelly
+        given - kelvin kemal ken kenan kenji kenneth kenny kent kerry kevin khaled khalid khalifa khalil khamis kieran
+        given - kim kirsten kirk klaus kofi koichi konrad konstantin konstantinos kostas kris kristalina kristian
+        given - kristin kristina kristof krzysztof kurt kyle kyriakos lakhdar lance larry lars laszlo laura lauren
+        given - laurence laurent lavrenty lawrence lazar lea leah lee leif leila lemma len lena lenny leo leon leonard
+        given - leonardo leonel leonid leopold leroy les leslie lester lev levi lewis liam liana lidia liliana lily
+        given - lin lina linda lindsay lindsey lionel lisa liz ljubisa lloyd lola lorenzo loretta lorraine lothar lou
+        given - louis louisa louise lourdes luc luca lucas lucia lucian luciano lucien lucy ludwig luigi luis luisa
+        given - luiz lukas luke lulzim luther lydia lyndon lynn lynne maciej madeleine mads mae maggie magnus
         given - mahamadou mahathir mahdi mahinda mahmoud mahmud maia maithripala malcolm malik mamadou mamdouh mandy
         given - manfred manmohan manny manuel manuela mao mara marat marc marcel marcelo marcia marco marcos marcus
         given - margaret margarita maria marian mariana marianne marie marija marilyn marin marina marine mario marion

@@ -44,6 +44,9 @@ enum GroupWords {
         Maoists; Maoist
         Conservatives;
         Liberals;
+        Slavs; Slav, Slavic
+        Eurasians; Eurasian
+        Scandinavians; Scandinavian
         Latinos; Latino
         Hispanics; Hispanic
         Westerners; Westerner

@@ -27,7 +27,8 @@ struct KindFinder {
     private mutating func countPerson(_ span: NameSpan) {
         let words = key(span)
         vote(.person, 5, words, span.rule)
-        if words.count > 1, let surname = words.last { vote(.person, 4, [surname], "surname") }
+        guard let first = words.first, let last = words.last, words.count > 1 else { return }
+        vote(.person, 4, [ActorWords.isFamilyFirst(first) ? first : last], "surname")
     }
 
     /// «at Jarinje and Brnjak»: what one of a pair or list is, the other is likely too.

@@ -73,10 +73,11 @@ struct KnownNames: Sendable {
     }
 
     private mutating func noteEnd(of phrase: Phrase) {
-        guard let last = phrase.words.last else { return }
+        guard let last = phrase.words.last, let first = phrase.words.first else { return }
         if actors[phrase.actor].kind == .organisation { lastWords[last.key, default: []].insert(phrase.actor) }
-        guard actors[phrase.actor].kind == .person, leaders[last.key]?.contains(phrase.actor) != true else { return }
-        leaders[last.key, default: []].append(phrase.actor)
+        guard actors[phrase.actor].kind == .person else { return }
+        let surname = ActorWords.isFamilyFirst(first.key) ? first.key : last.key
+        if leaders[surname]?.contains(phrase.actor) != true { leaders[surname, default: []].append(phrase.actor) }
     }
 
     /// The leader of this surname who is called by one of these offices.

@@ -73,8 +73,12 @@ extension NameReader {
     /// «Serb-majority»: a small second part is passed over, but not behind a name («U.S.-based»).
     private func hyphenated(_ index: Int, behind first: Int) -> Int? {
         if isCapitalised(index) { return index }
-        let isName = match(first).map { $0.form != .adjective && $0.form != .demonym } ?? false
-        return token(index).isWord && !isName ? index + 1 : nil
+        return token(index).isWord && !isName(first) ? index + 1 : nil
+    }
+
+    /// A known name that is more than an adjective.
+    private func isName(_ index: Int) -> Bool {
+        match(index).map { $0.form != .adjective && $0.form != .demonym } ?? false
     }
 
     // MARK: What belongs to the head
@@ -114,7 +118,7 @@ extension NameReader {
     }
 
     private func joins(_ and: Int) -> Bool {
-        isInner(and + 1) && match(and + 1) == nil && match(and - 1) == nil && !has(and + 1, ActorWords.given)
+        isInner(and + 1) && !isName(and + 1) && !isName(and - 1) && !has(and + 1, ActorWords.given)
     }
 
     private static func kind(of classes: UInt64) -> (Actor.Kind, String) {

@@ -14,7 +14,8 @@ extension NameReader {
             return nil
         }
         var span = NameSpan(index..<end, nil, rule: "capitals")
-        span.isDoubtful = end == index + 1 && (text.small.contains(token(index).key) || isCounted(index))
+        span.isDoubtful =
+            end == index + 1 && (text.small.contains(token(index).key) || isCounted(index) || isInflected(index))
         return span
     }
 
@@ -119,7 +120,13 @@ extension NameReader {
         if has(index, ActorWords.calendar), !has(index, ActorWords.given) { return true }
         if has(index, ActorWords.function), !has(index, ActorWords.particle | ActorWords.given) { return true }
         return has(index, ActorWords.title | ActorWords.honorific | ActorWords.direction) || isLead(index)
-            || text.hasDigit(index)
+            || isDesignation(index)
+    }
+
+    /// «T-72», «MiG-29», «H5N1», «X».
+    private func isDesignation(_ index: Int) -> Bool {
+        let isLetter = token(index).end - token(index).start == 1
+        return isLetter || text.hasDigit(index) || isHyphen(index + 1) && token(index + 2).kind != .word
     }
 
     /// «Defence» in «Minister of Defence» and in «Defence Minister».

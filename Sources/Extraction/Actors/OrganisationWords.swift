@@ -2,7 +2,7 @@
 enum OrganisationWords {
     // swift-format-ignore
     /// `organisationHead` and `forceHead` end a name or stand before «of»; `stateBody` and `stateForce` make one behind
-    /// the name or adjective of a state, in small letters too, and so does a `forceNoun` behind a `forceLead` («security
+    /// the name or adjective of a state, in small letters too, as does a `forceNoun` behind a `forceLead` («security
     /// forces»); an `executive` means the government; `possessor` stands before «’s» within a name, `joint` before what
     /// belongs to it.
     static let rows = """

@@ -2,25 +2,25 @@
 enum PersonTitles {
     // swift-format-ignore
     static let rows = """
-        title      - regent vizier pasha mpp adjutant president presidents minister ministers premier chancellor secretary governor senator senators
-        title      - congressman congresswoman congressmen representative rep sen gov mayor ambassador ambassadors
-        title      - envoy envoys consul commissioner commissioners chairman chairwoman chairperson chair speaker
-        title      - leader leaders king queen prince princess emperor empress emir sultan shah sheikh sheik ayatollah
-        title      - imam pope cardinal archbishop bishop patriarch rabbi reverend father sister brother saint general
-        title      - generals gen colonel col lieutenant lt captain capt major maj sergeant sgt corporal admiral adm
-        title      - commander marshal brigadier private judge justice prosecutor attorney lawyer director directors
-        title      - chief head coach manager owner founder ceo editor columnist correspondent reporter journalist
-        title      - photographer analyst economist professor prof doctor scientist historian author writer novelist
-        title      - poet composer singer actor actress artist comedian diplomat spokesman spokeswoman spokesperson
-        title      - spokesmen lawmaker legislator deputy delegate councillor councilman councilor activist dissident
-        title      - militant warlord rebel tsar czar dictator strongman generalissimo führer archduke duke duchess
-        title      - baron earl count viscount lord lady tennis superstar candidate negotiator mediator adviser
-        title      - advisor aide counsel officer inspector superintendent constable detective undersecretary mp
-        title      - congresswomen treasurer ruler monarch star player striker midfielder goalkeeper quarterback
-        title      - guitarist drummer bassist producer trainer
+        title      - regent vizier pasha mpp adjutant president presidents minister ministers premier chancellor
+        title      - secretary governor senator senators congressman congresswoman congressmen representative rep sen
+        title      - gov mayor ambassador ambassadors envoy envoys consul commissioner commissioners chairman
+        title      - chairwoman chairperson chair speaker leader leaders king queen prince princess emperor empress
+        title      - emir sultan shah sheikh sheik ayatollah imam pope cardinal archbishop bishop patriarch rabbi
+        title      - reverend father sister brother saint general generals gen colonel col lieutenant lt captain capt
+        title      - major maj sergeant sgt corporal admiral adm commander marshal brigadier private judge justice
+        title      - prosecutor attorney lawyer director directors chief head coach manager owner founder ceo editor
+        title      - columnist correspondent reporter journalist photographer analyst economist professor prof doctor
+        title      - scientist historian author writer novelist poet composer singer actor actress artist comedian
+        title      - diplomat spokesman spokeswoman spokesperson spokesmen lawmaker legislator deputy delegate
+        title      - councillor councilman councilor activist dissident militant warlord rebel tsar czar dictator
+        title      - strongman generalissimo führer archduke duke duchess baron earl count viscount lord lady tennis
+        title      - superstar candidate negotiator mediator adviser advisor aide counsel officer inspector
+        title      - superintendent constable detective undersecretary mp congresswomen treasurer ruler monarch star
+        title      - player striker midfielder goalkeeper quarterback guitarist drummer bassist producer trainer
         honorific  - mr mrs ms miss dr sir dame madame monsieur señor herr frau hon mister
-        titleLead  - deputy vice former ex acting interim late then prime foreign interior defence defense finance
-        titleLead  - justice home trade health education energy environment labour agriculture culture economy
+        titleLead  - liaison deputy vice former ex acting interim late then prime foreign interior defence defense
+        titleLead  - finance justice home trade health education energy environment labour agriculture culture economy
         titleLead  - transport information chief first second assistant senior executive managing incoming outgoing
         titleLead  - current general top special permanent opposition party military army police presidential
         titleLead  - parliamentary attorney archbishop major lieutenant brigadier rear fleet field grand crown supreme

@@ -2,13 +2,13 @@
 enum PlaceWords {
     // swift-format-ignore
     static let rows = """
-        placeHead  - constituency riding borough neighbourhood river lake sea ocean bay gulf strait straits channel canal island islands isles peninsula
-        placeHead  - mountain mountains hills valley desert forest plateau basin delta coast province county district
-        placeHead  - region governorate oblast prefecture territory municipality parish city town village heights
-        placeHead  - strip airport airfield harbour harbor port bridge square street avenue road boulevard park palace
-        placeHead  - castle cathedral mosque church monastery stadium prison camp ridge creek springs falls beach
-        placeHead  - cemetery base crossing checkpoint neighbourhood neighborhood suburb
-        placeLead  - mount mt lake cape fort port camp san santa santo saint st são el los las isle
+        placeHead  - empire kingdom republic duchy principality emirate caliphate sultanate colony constituency riding
+        placeHead  - borough neighbourhood river lake sea ocean bay gulf strait straits channel canal island islands
+        placeHead  - isles peninsula mountain mountains hills valley desert forest plateau basin delta coast province
+        placeHead  - county district region governorate oblast prefecture territory municipality parish city town
+        placeHead  - village heights strip airport airfield harbour harbor port bridge square street avenue road
+        placeHead  - boulevard park palace castle cathedral mosque church monastery stadium prison camp ridge creek
+        placeHead  - springs falls beach cemetery base crossing checkpoint neighborhood suburb
         placeLead  - mount mt lake cape fort port camp san santa santo saint st são el los las isle
         direction  - north south east west northern southern eastern western northeast northwest southeast southwest
         direction  - northeastern northwestern southeastern southwestern central
