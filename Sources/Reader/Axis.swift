@@ -29,10 +29,13 @@ struct Axis: Sendable {
         place()
     }
 
-    /// Whether all of the timeline fits.
+    /// Whether the bulk of the timeline fits: all but the first and the last tenth of its events.
     static func fits(_ timeline: Timeline, _ grain: Grain, width: Int) -> Bool {
-        guard let span = timeline.extent(grain) else { return true }
-        return walk(timeline, grain, from: span.lowerBound, by: 1, columns: width).isComplete
+        let entries = timeline.entries
+        guard let last = entries.indices.last else { return true }
+        let from = grain.bucket(of: entries[last / 10].first), to = grain.bucket(of: entries[last - last / 10].first)
+        let walked = walk(timeline, grain, from: from, by: 1, columns: width)
+        return walked.isComplete || (walked.segments.last.map { $0.kind.buckets.upperBound >= to } ?? false)
     }
 
     /// The segment that shows a bucket; nil when it is outside.

@@ -7,6 +7,7 @@ extension State {
     package mutating func press(_ key: Key) throws {
         message = nil
         showsPendingKeys = false
+        guard arrangement != nil else { return pressBlindly(key) }
         defer { settle() }
         if prompt != nil, typed.isEmpty, case .character(let character) = key { return type(String(character)) }
         if takesDigit(key) { return }
@@ -34,6 +35,11 @@ extension State {
         guard command.isUndoable, moment != before else { return }
         trail.leave(before, by: command.help)
         if let place, let here, place != here { trail.leave(place) }
+    }
+
+    /// In a window too small to show anything only leaving works.
+    private mutating func pressBlindly(_ key: Key) {
+        if [.character("q"), .character("Q"), .control("c")].contains(key) { isRunning = false }
     }
 
     private mutating func takesDigit(_ key: Key) -> Bool {

@@ -80,8 +80,9 @@ extension State {
     private mutating func followAhead() {
         guard let article else { return }
         let claims = corpus.annotations[article].claims
-        let next = index.tellings[article].first { claims[$0.claim].sentence.upperBound > text.offset }
-        if let next { select(event: next.event) }
+        let next = index.tellings[article].filter { claims[$0.claim].sentence.upperBound > text.offset }
+        let dated = next.first { corpus.events[$0.event].when != nil && !corpus.events[$0.event].isBackground }
+        if let first = dated ?? next.first { select(event: first.event) }
     }
 
     /// Reads on: a page down, and at the end of an article the next unread one.

@@ -7,8 +7,14 @@ extension State {
 
     /// The row of the timeline's list where the cursor is.
     var chronicleRow: Int? {
-        selection.event.flatMap { chronicle.row(of: $0) } ?? selection.day.flatMap { chronicle.row(atOrAfter: $0) }
+        selectedRow ?? selection.day.flatMap { chronicle.row(atOrAfter: $0) }
             ?? chronicle.rows.firstIndex { $0.event != nil }
+    }
+
+    /// The row of the selected event. An undated one has no place in time: the cursor goes there only by the list itself.
+    private var selectedRow: Int? {
+        guard let event = selection.event, focus == .timeline || corpus.events[event].when != nil else { return nil }
+        return chronicle.row(of: event)
     }
 
     /// The bucket under the cursor.

@@ -33,7 +33,7 @@ struct AxisDrawing {
             return
         }
         surface.put(context, x: area.x + 1, y: ticks, style: Style(.heading), limit: Axis.margin - 1)
-        surface.put(state.grain.words, x: area.x + 1, y: bars, style: Style(.dim), limit: Axis.margin - 2)
+        surface.put("\(state.chronicle.grain)", x: area.x + 1, y: bars, style: Style(.dim), limit: Axis.margin - 2)
         for segment in axis.segments {
             let x = area.x + Axis.margin + segment.x
             switch segment.kind {

@@ -97,7 +97,7 @@ enum SidebarPane {
         let disagreements = state.corpus.disagreements.count { $0.sides.contains { $0.article == article } }
         let lines = [
             "\(found.dates.count.of("date"))  \(found.actors.count.of("actor"))",
-            disagreements == 0 ? "" : "\(disagreements.of("disagreement")) with others",
+            disagreements == 0 ? "" : disagreements.of("disagreement"),
         ]
         for (y, line) in zip(area.dropTop(1).rows, lines) {
             surface.put(line, x: area.x + 1, y: y, style: Style(.dim), limit: area.width - 1)

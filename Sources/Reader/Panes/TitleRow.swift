@@ -6,7 +6,7 @@ enum TitleRow {
     static func draw(_ state: State, on surface: inout Surface, in arrangement: Arrangement) {
         let row = arrangement.title
         var x = surface.put(" Dateline  ", x: row.x, y: row.y, style: Style(.title))
-        let day = state.selection.day?.shortWords ?? ""
+        let day = moment(state)
         if arrangement.layout.name == "single" {
             drawTabs(state, on: &surface, in: row.dropLeft(x))
             surface.put("\(unread(state)) new ", endingAt: row.width, y: row.y, style: Style(.dim))
@@ -16,6 +16,12 @@ enum TitleRow {
         x += surface.put(state.name, x: x, y: row.y, style: Style(.heading), limit: room)
         surface.put("   " + counts(state), x: x, y: row.y, style: Style(.dim), limit: row.width - x - day.columns - 3)
         surface.put(day + " ", endingAt: row.width, y: row.y, style: Style(.date))
+    }
+
+    /// The days of the selected event as far as they are known, else the date cursor.
+    private static func moment(_ state: State) -> String {
+        let when = state.selection.event.flatMap { state.corpus.events[$0].when }
+        return when.map { EventWords.date($0) } ?? state.selection.day?.shortWords ?? ""
     }
 
     private static func counts(_ state: State) -> String {
