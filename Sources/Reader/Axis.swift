@@ -29,11 +29,11 @@ struct Axis: Sendable {
         place()
     }
 
-    /// Whether the bulk of the timeline fits: all but the first and the last tenth of its events.
+    /// Whether the middle half of the events fits: what came long before or after a crisis does not flatten it.
     static func fits(_ timeline: Timeline, _ grain: Grain, width: Int) -> Bool {
         let entries = timeline.entries
         guard let last = entries.indices.last else { return true }
-        let from = grain.bucket(of: entries[last / 10].first), to = grain.bucket(of: entries[last - last / 10].first)
+        let from = grain.bucket(of: entries[last / 4].first), to = grain.bucket(of: entries[last - last / 4].first)
         let walked = walk(timeline, grain, from: from, by: 1, columns: width)
         return walked.isComplete || (walked.segments.last.map { $0.kind.buckets.upperBound >= to } ?? false)
     }

@@ -20,7 +20,7 @@ enum ArticlePane {
 
     private static func title(_ state: State, _ area: Rect) -> String {
         guard state.topRow > 1, let article = state.article else { return "Text" }
-        return state.corpus.articles[article].headline.clipped(to: area.width - 24, ellipsis: state.signs.ellipsis)
+        return state.corpus.articles[article].headline.clipped(to: area.width - 29, ellipsis: state.signs.ellipsis)
     }
 
     /// «1 of 5 · 5 min · 18%»

@@ -14,7 +14,7 @@ enum EventWords {
     static func shortDate(_ when: DateValue) -> String {
         let words = date(when)
         guard words.columns > 11, let first = when.interval.earliest else { return words }
-        return "\(first.day) \(first.monthWords) \(first.year)+"
+        return (first.day == 1 ? "" : "\(first.day) ") + "\(first.monthWords) \(first.year)+"
     }
 
     /// «20 Sep», for the narrowest columns; the year where no day is known.
@@ -28,8 +28,15 @@ enum EventWords {
     static func telling(_ event: Event, _ corpus: Corpus) -> String {
         let articles = Set(event.claims.map(\.article)).sorted()
         guard articles.count > 1 else { return articles.first.map { corpus.articles[$0].shortSource } ?? "" }
-        return event.voices < articles.count
-            ? "\(articles.count.of("article")), \(event.voices.of("voice"))" : articles.count.of("article")
+        let told = articles.count.of("article")
+        return event.voices < articles.count ? "\(told), \(event.voices.of("voice"))" : told
+    }
+
+    /// «×2, 1 voice», for narrow rows.
+    static func shortTelling(_ event: Event, _ corpus: Corpus, _ signs: Signs) -> String {
+        let articles = Set(event.claims.map(\.article)).count
+        guard articles > 1 else { return telling(event, corpus) }
+        return "\(signs.times)\(articles)" + (event.voices < articles ? ", \(event.voices.of("voice"))" : "")
     }
 }
 

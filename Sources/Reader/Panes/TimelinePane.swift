@@ -69,14 +69,19 @@ enum TimelinePane {
         let dateWidth = line.width < 70 ? 12 : 22
         let date = event.when.map { dateWidth < 20 ? EventWords.shortDate($0) : EventWords.date($0) } ?? ""
         surface.put(date, x: line.x + 6, y: line.y, style: Style(.date), limit: dateWidth)
-        let telling = EventWords.telling(event, state.corpus)
-            .clipped(to: line.width < 70 ? 10 : 22, ellipsis: state.signs.ellipsis)
+        let telling = telling(event, state, isNarrow: line.width < 70)
         let start = line.x + 7 + dateWidth, room = line.columns.upperBound - start - telling.columns - 2
         let title = event.title.clipped(to: room, ellipsis: state.signs.ellipsis)
         let style = Style(event.isBackground ? .dim : .text, isHere ? .bold : [])
         surface.put(title, x: start, y: line.y, style: style, limit: room)
         surface.put(telling, endingAt: line.columns.upperBound - 1, y: line.y, style: Style(.dim))
         if isChosen { surface.add(state.active == .timeline ? .reverse : .underline, in: line.dropLeft(1)) }
+    }
+
+    private static func telling(_ event: Event, _ state: State, isNarrow: Bool) -> String {
+        let corpus = state.corpus, signs = state.signs
+        let words = isNarrow ? EventWords.shortTelling(event, corpus, signs) : EventWords.telling(event, corpus)
+        return words.clipped(to: isNarrow ? 11 : 22, ellipsis: signs.ellipsis)
     }
 
     /// A point for a day, a bar for a longer stretch, with ends that are soft where they are not known.
