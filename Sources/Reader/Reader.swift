@@ -11,6 +11,8 @@ package struct Reader {
     /// Under which name the arrangement of the screen is kept.
     private let session: String
     private var saved: Moment
+    /// Something may have changed since it was saved.
+    private var isUnsaved = false
 
     /// `path` is what was opened, as a rule a folder; its arrangement is kept under it.
     package init(_ corpus: Corpus, path: String, library: Library, window: Rect, signs: Signs = .unicode) {
@@ -32,11 +34,9 @@ package struct Reader {
 
     /// Reads until the reader leaves.
     package mutating func run(on screen: Screen) {
-        var wait: Int?
         while state.isRunning {
             show(on: screen)
-            wait = state.typed.isEmpty || state.showsPendingKeys ? nil : 500
-            let events = screen.events(waiting: wait)
+            let events = screen.events(waiting: patience)
             if events.isEmpty { pause() }
             for event in events where state.isRunning { take(event) }
         }
@@ -46,14 +46,20 @@ package struct Reader {
     /// One key, with what it changed kept.
     package mutating func press(_ key: Key) {
         do { try state.press(key) } catch { state.message = "\(error)" }
-        let isElsewhere = state.selection.article != saved.selection.article
-        if isElsewhere || state.read != saved.read || !state.isRunning { save() }
+        isUnsaved = true
+        if !state.isRunning { save() }
     }
+
+    /// How long to wait for a key before there is something else to do, in milliseconds.
+    private var patience: Int? { !state.typed.isEmpty && !state.showsPendingKeys || isUnsaved ? 400 : nil }
 
     package mutating func resize(to window: Rect) { state.resize(to: window) }
 
-    /// No key for a while: what can follow those typed is shown.
-    package mutating func pause() { state.showsPendingKeys = !state.typed.isEmpty }
+    /// No key for a while: what can follow those typed is shown, what changed is kept.
+    package mutating func pause() {
+        state.showsPendingKeys = !state.typed.isEmpty
+        save()
+    }
 
     private mutating func take(_ event: ScreenEvent) {
         switch event {
@@ -72,6 +78,8 @@ package struct Reader {
     }
 
     private mutating func save() {
+        guard isUnsaved else { return }
+        isUnsaved = false
         do { try state.save(to: library, session: session, since: saved) } catch { state.message = "\(error)" }
         saved = state.moment
     }

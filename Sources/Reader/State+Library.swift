@@ -30,6 +30,9 @@ extension State {
             try library.mark(corpus.articles[position].path, read: read.contains(id))
         }
         leaveText()
+        if let article, earlier.selection.article != selection.article {
+            try library.opened(corpus.articles[article].path)
+        }
         for id in Set([earlier.selection.article, selection.article].compactMap(\.self)) {
             guard let position = index.positions[id], let place = places[id] else { continue }
             let kept = ReadingPlace(sentence: place.offset, row: place.row)

@@ -44,6 +44,20 @@ struct AxisDrawing {
         drawMissing(on: &surface, bars)
     }
 
+    /// When the open article was published, or the two compared: `▲` with its date behind.
+    func drawPublications(on surface: inout Surface, at y: Int) {
+        surface.put("publ.", x: area.x + 1, y: y, style: Style(.dim))
+        let places = [state.comparison?.a, state.comparison?.b].compactMap { $0.flatMap { state.index.positions[$0] } }
+        for article in places.count == 2 ? places : [state.article].compactMap(\.self) {
+            let published = state.corpus.articles[article].published
+            guard let day = published.when?.interval.earliest ?? published.when?.interval.latest else { continue }
+            guard let segment = axis.segment(of: axis.grain.bucket(of: day)) else { continue }
+            let mark = places.count == 2 ? state.comparisonMark(of: article) ?? "" : " " + published.words
+            let x = area.x + Axis.margin + segment.x
+            surface.put(state.signs.pointer + mark, x: x, y: y, style: Style(.heading), limit: area.width - x)
+        }
+    }
+
     /// What the cursor's tick leaves out: the year of a month, month and year of a day.
     private var context: String {
         guard let first = axis.grain.interval(of: state.bucket).earliest else { return "" }

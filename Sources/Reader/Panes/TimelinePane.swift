@@ -12,9 +12,13 @@ enum TimelinePane {
         let hasFocus = state.active == .timeline
         surface.heading(title(state), detail(state), in: area, state.signs, hasFocus: hasFocus)
         let hasAxis = area.height >= 5 && !(state.arrangement?.layout.hasStrip ?? false)
-        let body = area.dropTop(1)
-        if hasAxis { drawStrip(state, on: &surface, in: body.top(2)) }
-        drawRows(state, on: &surface, in: hasAxis ? body.dropTop(2) : body)
+        let body = area.dropTop(1), axisRows = !hasAxis ? 0 : area.height >= 10 ? 3 : 2
+        if hasAxis {
+            let axis = AxisDrawing(state, in: body)
+            axis.draw(on: &surface, ticks: body.y, bars: body.y + 1)
+            if axisRows > 2 { axis.drawPublications(on: &surface, at: body.y + 2) }
+        }
+        drawRows(state, on: &surface, in: body.dropTop(axisRows))
     }
 
     private static func title(_ state: State) -> String { "Timeline \(state.signs.separator) \(state.grain.words)" }
