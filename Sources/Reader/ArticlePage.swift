@@ -31,7 +31,8 @@ struct ArticlePage: Sendable {
         if !hasTitle { rows = headed }
         let marks = ArticleMarks(annotations, actors)
         for (number, region) in regions.enumerated() {
-            let text = marks.styled(article, region.range, over: region.kind.role).wrapped(to: width)
+            let styled = marks.styled(article, region.range, over: region.kind.role)
+            let text = styled.wrapped(to: width, joiningLines: true)
             blocks.append(Block(text: text, range: region.range, row: rows.count))
             rows += (0..<text.count).map { .line($0, in: number) }
             if number == 0 && hasTitle { rows += headed } else { rows.append(.blank) }

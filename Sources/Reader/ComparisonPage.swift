@@ -88,7 +88,7 @@ private struct Side {
         let region = article.regions.last { $0.range.contains(range.lowerBound) }
         var text = marks.styled(article, range, over: region?.kind.role ?? .text)
         for difference in differences { text.mark(difference, Style(.differs, .reverse)) }
-        return text.wrapped(to: width)
+        return text.wrapped(to: width, joiningLines: true)
     }
 }
 

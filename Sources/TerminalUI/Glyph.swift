@@ -23,11 +23,14 @@ package struct Glyphs: Sequence, IteratorProtocol {
     private let bytes: [UInt8]
     private var position: Int
     private let end: Int
+    private let joinsLines: Bool
 
     package init(_ bytes: [UInt8]) { self.init(bytes, in: 0..<bytes.count) }
 
-    init(_ bytes: [UInt8], in range: Range<Int>) {
+    /// Where lines are joined, a line break is a blank; elsewhere it is a control character like others.
+    init(_ bytes: [UInt8], in range: Range<Int>, joiningLines: Bool = false) {
         self.bytes = bytes
+        joinsLines = joiningLines
         position = range.lowerBound
         end = range.upperBound
     }
@@ -43,6 +46,7 @@ package struct Glyphs: Sequence, IteratorProtocol {
 
     private mutating func cluster() -> Glyph {
         let start = position
+        if joinsLines, let length = lineBreak { return blank(ofLength: length) }
         guard let base = take() else { return Glyph("\u{FFFD}", columns: 1, length: 1) }
         if let shown = Self.blank(for: base) ?? Invisible.mark(for: base) {
             return Glyph(shown, columns: shown.unicodeScalars.count, length: position - start)
@@ -52,6 +56,17 @@ package struct Glyphs: Sequence, IteratorProtocol {
             position += length
         }
         return Glyph(builder.text, columns: builder.columns, length: position - start)
+    }
+
+    /// The length of the line break at this place, if there is one.
+    private var lineBreak: Int? {
+        if bytes[position] == 0x0A { return 1 }
+        return bytes[position] == 0x0D && position + 1 < end && bytes[position + 1] == 0x0A ? 2 : nil
+    }
+
+    private mutating func blank(ofLength length: Int) -> Glyph {
+        position += length
+        return Glyph(" ", columns: 1, length: length)
     }
 
     /// Spaces of all kinds and tabs are blank cells: a no-break space must not look otherwise, nor run otherwise.

@@ -4,17 +4,19 @@ struct LineBreaker {
     private(set) var lines: [WrappedText.Line] = []
     private let source: [UInt8]
     private let width: Int
+    private let joinsLines: Bool
     private var start = 0
     private var end = 0
     private var columns = 0
     /// Where the last word begins, and the columns and the end of what stands before it.
     private var word = (start: 0, columns: 0, end: 0)
 
-    init(_ source: [UInt8], width: Int) {
+    init(_ source: [UInt8], width: Int, joiningLines: Bool) {
         self.source = source
         self.width = width
+        joinsLines = joiningLines
         var paragraph = 0
-        while let newline = source[paragraph...].firstIndex(of: 0x0A) {
+        while !joinsLines, let newline = source[paragraph...].firstIndex(of: 0x0A) {
             breakParagraph(paragraph..<newline)
             paragraph = newline + 1
         }
@@ -28,8 +30,9 @@ struct LineBreaker {
         columns = 0
         word = (start, 0, start)
         let hasReturn = range.upperBound < source.count && !range.isEmpty && source[range.upperBound - 1] == 0x0D
+        let shown = start..<(hasReturn ? range.upperBound - 1 : range.upperBound)
         var offset = start
-        for glyph in Glyphs(source, in: start..<(hasReturn ? range.upperBound - 1 : range.upperBound)) {
+        for glyph in Glyphs(source, in: shown, joiningLines: joinsLines) {
             place(glyph, at: offset)
             offset += glyph.length
         }

@@ -22,9 +22,11 @@ package struct StyledText: Sendable {
         if !part.isEmpty { marks.append((part, style)) }
     }
 
-    /// The text in lines of at most `width` columns; not under 10, so that every sign finds room.
-    package func wrapped(to width: Int) -> WrappedText {
-        WrappedText(self, lines: LineBreaker(source, width: max(10, width)).lines, styles: StyleRuns(marks))
+    /// The text in lines of at most `width` columns; not under 10, so that every sign finds room. For a paragraph that
+    /// was wrapped by hand, `joiningLines` takes its line breaks for blanks.
+    package func wrapped(to width: Int, joiningLines: Bool = false) -> WrappedText {
+        let lines = LineBreaker(source, width: max(10, width), joiningLines: joiningLines).lines
+        return WrappedText(self, lines: lines, joinsLines: joiningLines, styles: StyleRuns(marks))
     }
 }
 

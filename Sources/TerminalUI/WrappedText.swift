@@ -8,10 +8,12 @@ package struct WrappedText: Sendable {
     private let text: StyledText
     private let styles: StyleRuns
     private let lines: [Line]
+    private let joinsLines: Bool
 
-    init(_ text: StyledText, lines: [Line], styles: StyleRuns) {
+    init(_ text: StyledText, lines: [Line], joinsLines: Bool, styles: StyleRuns) {
         self.text = text
         self.lines = lines
+        self.joinsLines = joinsLines
         self.styles = styles
     }
 
@@ -61,7 +63,9 @@ package struct WrappedText: Sendable {
         }
     }
 
-    private func glyphs(ofLine line: Int) -> Glyphs { Glyphs(text.source, in: lines[line].start..<lines[line].end) }
+    private func glyphs(ofLine line: Int) -> Glyphs {
+        Glyphs(text.source, in: lines[line].start..<lines[line].end, joiningLines: joinsLines)
+    }
 
     private func clamped(_ line: Int) -> Int { min(max(0, line), count - 1) }
 }

@@ -13,13 +13,14 @@ struct PoorTerminalTests {
         #expect(terminal.leftBehind == [])
     }
 
-    @Test func `NO_COLOR is obeyed and dates stay bold`() throws {
+    @Test func `NO_COLOR is obeyed; names stay underlined and dates bold`() throws {
         let folder = try ArticleFolder.kestrelDam()
         let terminal = try Terminal([folder.path], environment: ["NO_COLOR": "1"])
         terminal.type("\r")
         #expect(terminal.wait(for: "ordered 12,000"))
         #expect(!terminal.hasColor)
-        #expect(terminal.firstCell(of: "14 March 2024")?.isBold == true)
+        #expect(terminal.wait { $0.firstCell(of: "Ana Ruiz")?.isUnderlined == true })
+        #expect(terminal.wait { $0.firstCell(of: "14 March 2024")?.isBold == true })
         let colored = try Terminal([folder.path])
         #expect(colored.wait { $0.hasColor })
     }

@@ -33,6 +33,16 @@ struct StyledTextTests {
         #expect(wrapped("", 20) == "")
     }
 
+    @Test func `the lines of a paragraph wrapped by hand are joined`() {
+        let text = StyledText("Protesters blocked\nthe road\r\nto the dam.\n", base: 7)
+        let lines = text.wrapped(to: 30, joiningLines: true)
+        var surface = Surface(width: 30, height: lines.count)
+        lines.draw(from: 0, on: &surface, in: surface.area)
+        #expect(surface.text == "Protesters blocked the road to\nthe dam.")
+        #expect(lines.position(of: 26) == (0, 19))
+        #expect(lines.offset(line: 1, column: 0) == 39)
+    }
+
     @Test func `a no-break space is a space and wide writing breaks anywhere`() {
         #expect(wrapped("ten\u{A0}thousand\u{A0}people", 10) == "ten\nthousand\npeople")
         #expect(wrapped("危機管理庁長官", 10) == "危機管理庁\n長官")
