@@ -17,7 +17,7 @@ help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 run: build-needs ## build Dateline and read the articles of seeds/ (ARTICLES=folder for your own)
-	@test -e $(PROGRAM) || echo "Building Dateline. The first time takes some minutes, later ones seconds."
+	@test -e $(PROGRAM) || echo "Building Dateline. The first time takes two to three minutes, later ones seconds."
 	@$(SWIFT) build -c release --product dateline
 	@$(PROGRAM) $(ARTICLES)
 

@@ -27,8 +27,8 @@ enum EventMaker {
             claims: group.map(\.reference), voices: voices(Set(group.map(\.reference.article))))
     }
 
-    /// The sharpest date; among equally sharp ones that of the first claim, so that later articles change nothing. Where
-    /// two cannot both be right, the one around which the articles tell most.
+    /// The sharpest date; among equally sharp ones that of the first claim, so that later articles change nothing.
+    /// Where two cannot both be right, the one around which the articles tell most.
     private static func date(of group: [ClaimFeatures], in articles: [ReadArticle]) -> DateValue? {
         let dates = group.compactMap(\.claim.when)
         guard let sharpest = dates.min(by: { ($0.interval.days ?? .max) < ($1.interval.days ?? .max) }) else {

@@ -18,8 +18,8 @@ enum Summary {
         trigger.isNoun && trigger.clause.upperBound - start < 4
     }
 
-    /// A clause without a subject of its own («, which was followed by …», «accompanied by …, inspected») takes it in from
-    /// the sentence.
+    /// A clause without a subject of its own («, which was followed by …», «accompanied by …, inspected») takes it in
+    /// from the sentence.
     private static func verbStart(_ trigger: Trigger, _ document: Document, _ sentence: Sentence) -> Int {
         var start = trigger.clause.lowerBound
         if !hasSubject(start..<trigger.tokens.lowerBound, document) {

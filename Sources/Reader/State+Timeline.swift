@@ -11,7 +11,8 @@ extension State {
             ?? chronicle.rows.firstIndex { $0.event != nil }
     }
 
-    /// The row of the selected event. An undated one has no place in time: the cursor goes there only by the list itself.
+    /// The row of the selected event. An undated one has no place in time: the cursor goes there only by the list
+    /// itself.
     private var selectedRow: Int? {
         guard let event = selection.event, focus == .timeline || corpus.events[event].when != nil else { return nil }
         return chronicle.row(of: event)

@@ -23,7 +23,8 @@ import Testing
     @Test func `spellings of one name are one actor, and each says by which rule`() {
         #expect(
             folded(Self.texts).first
-                == "Aleksandar Vučić (person): Vucic ×2 surname, Aleksandar Vucic ×1 diacritics, Aleksandar Vučić ×1 title, "
+                == "Aleksandar Vučić (person): Vucic ×2 surname, Aleksandar Vucic ×1 diacritics, "
+                + "Aleksandar Vučić ×1 title, "
                 + "Aleksander Vucic ×1 misspelling, Vučić ×1 surname")
     }
 
