@@ -51,8 +51,8 @@ extension Command {
     /// All rows, in the order in which help lists them.
     package static let all = moving + going + time + finding + view + comparing + session + prompting
 
-    /// The keys as help writes them: «j, <down>».
-    package var keyNames: String { keys.map(Key.name(of:)).joined(separator: ", ") }
+    /// The keys as help writes them: «j, Down».
+    package var keyNames: String { keys.map(\.spelled).joined(separator: ", ") }
 
     static func named(_ name: String) -> Command? { byName[name] }
 

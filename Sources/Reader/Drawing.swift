@@ -14,7 +14,7 @@ extension State {
         if let strip = arrangement.strip { TimelinePane.drawStrip(self, on: &surface, in: strip) }
         for (pane, area) in arrangement.panes where pane != .sidebar { draw(pane, on: &surface, in: area) }
         drawSeparators(arrangement, on: &surface)
-        if let area = arrangement.panes[.sidebar] { draw(.sidebar, on: &surface, in: area) }
+        if let area = arrangement.panes[.sidebar] { drawSidebar(on: &surface, in: area) }
         for popup in popups { draw(popup, on: &surface, in: body) }
         if showsPendingKeys { HelpPane.drawPending(self, on: &surface, in: body) }
         if prompt?.kind == .palette { PalettePane.draw(self, on: &surface, in: body) }
@@ -41,6 +41,13 @@ extension State {
         case .help(let help): HelpPane.draw(help, self, on: &surface, in: area)
         case .why(let why): WhyPane.draw(why, self, on: &surface, in: area)
         }
+    }
+
+    /// Where the sidebar lies over other panes, a line sets it off.
+    private func drawSidebar(on surface: inout Surface, in area: Rect) {
+        draw(.sidebar, on: &surface, in: area)
+        guard area.x > 0 else { return }
+        for y in area.rows.dropFirst() { surface.put(signs.vertical, x: area.x - 1, y: y, style: Style(.border)) }
     }
 
     /// Lines between panes that stand side by side.

@@ -49,7 +49,7 @@ package enum KeyTable {
     }
 
     private static func row(_ command: Command) -> String {
-        let keys = command.keys.map { "`\(Key.name(of: $0))`" }.joined(separator: " ")
+        let keys = command.keys.map { "`\($0.spelled)`" }.joined(separator: " ")
         return "| \(keys) | \(command.name) | \(command.help) |"
     }
 }

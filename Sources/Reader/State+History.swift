@@ -25,7 +25,7 @@ extension State {
     mutating func undo() {
         guard let step = trail.stepBack(from: moment) else { message = "Nothing to undo"; return }
         moment = step.moment
-        message = "Undone: \(step.command)  (C-r redo)"
+        message = "Undone: \(step.command)  (Ctrl-r redo)"
     }
 
     mutating func redo() {

@@ -51,7 +51,7 @@ extension State {
     }
 
     private mutating func refuse() {
-        let keys = Key.name(of: typed)
+        let keys = typed.spelled
         if typed != [.escape] { message = "\(keys) does nothing here; ? shows the keys" }
         typed = []
         count = nil

@@ -10,12 +10,12 @@ enum HelpPane {
 
     static func draw(_ help: HelpMemory, _ state: State, on surface: inout Surface, in area: Rect) {
         let box = Box.middle(of: area, width: 100, height: area.height)
-        let title = "Keys in \(help.pane.title)  (j k scroll, Esc closes)"
+        let title = "Keys in \(help.pane.title)"
         let inside = Box.draw(title, in: box, state.signs, on: &surface)
         let rows = rows(of: help.pane)
-        draw(rows.dropFirst(help.top), keysWide: 20, on: &surface, in: inside)
+        draw(rows.dropFirst(help.top), keysWide: 20, state.signs, on: &surface, in: inside)
         let last = min(help.top + inside.height, rows.count)
-        let words = " \(help.top + 1)–\(last) of \(rows.count) "
+        let words = " \(help.top + 1)-\(last) of \(rows.count) "
         surface.put(words, endingAt: box.columns.upperBound - 2, y: box.y + box.height - 1, style: Style(.dim))
     }
 
@@ -23,15 +23,17 @@ enum HelpPane {
     static func drawPending(_ state: State, on surface: inout Surface, in area: Rect) {
         guard case .prefix(let commands) = Keymap.standard.answer(state.typed, in: state.active) else { return }
         let box = area.bottom(min(area.height, commands.count + 2)).right(min(60, area.width))
-        let inside = Box.draw(Key.name(of: state.typed) + " …", in: box, state.signs, on: &surface)
-        draw(commands[...], keysWide: 12, on: &surface, in: inside)
+        let inside = Box.draw(state.typed.spelled + " \(state.signs.ellipsis)", in: box, state.signs, on: &surface)
+        draw(commands[...], keysWide: 16, state.signs, on: &surface, in: inside)
     }
 
-    private static func draw(_ commands: ArraySlice<Command>, keysWide: Int, on surface: inout Surface, in area: Rect) {
+    private static func draw(
+        _ commands: ArraySlice<Command>, keysWide: Int, _ signs: Signs, on surface: inout Surface, in area: Rect
+    ) {
         for (y, command) in zip(area.rows, commands) {
             surface.put(command.keyNames, x: area.x, y: y, style: Style(.key), limit: keysWide - 1)
             let room = area.width - keysWide
-            surface.put(command.help.clipped(to: room, ellipsis: "…"), x: area.x + keysWide, y: y, limit: room)
+            surface.put(command.help.clipped(to: room, ellipsis: signs.ellipsis), x: area.x + keysWide, y: y, limit: room)
         }
     }
 }

@@ -21,7 +21,7 @@ enum StatusRows {
         drawPreview(prompt, signs, on: &surface, in: above, textStart: used)
         let typed = surface.put(prompt.text, x: used, y: below.y, limit: below.width - used - 1)
         surface.put(" ", x: used + typed, y: below.y, style: Style(.text, .reverse))
-        let keys = prompt.kind == .palette ? "Enter run  C-n C-p choose  Esc back" : "Enter keep  Esc back"
+        let keys = prompt.kind == .palette ? "Enter run  Down Up choose  Esc back" : "Enter keep  Esc back"
         guard below.width - used - typed > keys.count + 4 else { return }
         surface.put(keys, endingAt: below.width - 1, y: below.y, style: Style(.hint))
     }
@@ -47,7 +47,7 @@ enum StatusRows {
     }
 
     private static func drawStatus(_ state: State, on surface: inout Surface, in row: Rect) {
-        let typed = (state.count.map(String.init) ?? "") + Key.name(of: state.typed)
+        let typed = (state.count.map(String.init) ?? "") + state.typed.spelled
         let left = typed.isEmpty ? state.message ?? place(state) : typed
         let right = typed.isEmpty ? layers(state) : ""
         let room = row.width - right.columns - 3
@@ -133,11 +133,10 @@ struct Hint: Hashable, Sendable {
 extension Command {
     /// The first of its keys, as a hint writes it.
     var shortKeys: String {
-        let name = keys.first.map(Key.name(of:)) ?? ""
-        return Self.spelled[name] ?? name
+        let name = keys.first?.spelled ?? ""
+        return Self.pairs[name] ?? name
     }
 
-    private static let spelled = [
-        "<enter>": "Enter", "<space>": "Space", "<tab>": "Tab", "<esc>": "Esc", "j": "j/k", "l": "h/l", "+": "+/-",
-    ]
+    /// Keys whose other half goes back.
+    private static let pairs = ["j": "j/k", "l": "h/l", "+": "+/-"]
 }
