@@ -33,7 +33,8 @@ enum HelpPane {
         for (y, command) in zip(area.rows, commands) {
             surface.put(command.keyNames, x: area.x, y: y, style: Style(.key), limit: keysWide - 1)
             let room = area.width - keysWide
-            surface.put(command.help.clipped(to: room, ellipsis: signs.ellipsis), x: area.x + keysWide, y: y, limit: room)
+            let help = command.help.clipped(to: room, ellipsis: signs.ellipsis)
+            surface.put(help, x: area.x + keysWide, y: y, limit: room)
         }
     }
 }
