@@ -64,7 +64,7 @@ extension NameReader {
         guard isInner(index) else { return nil }
         var next = index + 1
         if isHyphen(next) { return hyphenated(next + 1, behind: index) }
-        if token(next).isSign("&"), isInner(next + 1) { return next + 1 }
+        if token(next).isSign("&") || isInitialLetter(index), isInner(next + 1) { return next + 1 }
         if token(next).key == WordKey.possessive, has(index, ActorWords.possessor), isInner(next + 1) { next += 1 }
         return isCapitalised(next) && has(next, ActorWords.joint | ActorWords.from) && isInner(next + 1)
             ? next + 1 : next
@@ -107,6 +107,8 @@ extension NameReader {
         while true {
             if let match = match(index), match.end > index + 1 {
                 index = match.end
+            } else if index > start, has(index, ActorWords.given), isName(index - 1) {
+                return index
             } else if let next = step(index) {
                 index = min(next, bounds.upperBound)
             } else if index > start, token(index).key == Self.and, joins(index) {

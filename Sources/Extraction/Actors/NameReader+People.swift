@@ -111,7 +111,7 @@ extension NameReader {
         return isName || isSyllable ? index + 3 : index + 1
     }
 
-    private func isInitialLetter(_ index: Int) -> Bool {
+    func isInitialLetter(_ index: Int) -> Bool {
         token(index).end - token(index).start == 1 && token(index + 1).isSign(".") && !token(index + 1).followsSpace
     }
 
@@ -121,6 +121,13 @@ extension NameReader {
         if has(index, ActorWords.function), !has(index, ActorWords.particle | ActorWords.given) { return true }
         return has(index, ActorWords.title | ActorWords.honorific | ActorWords.direction) || isLead(index)
             || isDesignation(index)
+    }
+
+    /// «Minister of Foreign …»: behind a title and «of», with other words of an office between.
+    private func isOfOffice(_ index: Int) -> Bool {
+        var index = index
+        while has(index, ActorWords.portfolio) { index -= 1 }
+        return token(index).key == Self.of && has(index - 1, ActorWords.title)
     }
 
     /// «T-72», «MiG-29», «H5N1», «X».
@@ -133,6 +140,6 @@ extension NameReader {
     private func isLead(_ index: Int) -> Bool {
         guard has(index, ActorWords.titleLead | ActorWords.portfolio) else { return false }
         return has(index + 1, ActorWords.title | ActorWords.titleLead)
-            || has(index, ActorWords.portfolio) && token(index - 1).key == Self.of && has(index - 2, ActorWords.title)
+            || has(index, ActorWords.portfolio) && isOfOffice(index - 1)
     }
 }

@@ -6,8 +6,9 @@ enum OrganisationWords {
     /// forces»); an `executive` means the government; `possessor` stands before «’s» within a name, `joint` before what
     /// belongs to it.
     static let rows = """
-        organisationHead - academy administration agency alliance assembly association associations authority bank
-        organisationHead - board brotherhood bureau cabinet center centre chamber club coalition college commission
+        organisationHead - order legion lodge democracy unity action bloc alternative solidarity academy
+        organisationHead - administration agency alliance assembly association associations authority bank board
+        organisationHead - brotherhood bureau cabinet center centre chamber club coalition college commission
         organisationHead - committee company confederation congress consortium corporation corp council court courts
         organisationHead - department directorate duma enterprise exchange federation firm force forum foundation
         organisationHead - front fund government group guild holding holdings inc industries initiative institute
