@@ -3,6 +3,7 @@ import NewsModel
 /// The rules that join names of one article, each by its name, in the order in which they are tried.
 extension ActorLinker {
     mutating func joinNodes() {
+        indexNodes()
         nameLeaders()
         join("acronym", where: { $0.words.count == 1 && $0.kind != .person }, to: ActorLinker.expansion)
         join("name without middle", where: { $0.kind == .person && $0.words.count == 2 }, to: ActorLinker.fullerName)
@@ -23,10 +24,10 @@ extension ActorLinker {
         }
     }
 
-    /// The only one of the roots that is so; nil when there are none or several.
-    private func only(_ isWanted: (Node) -> Bool) -> Int? {
+    /// The only root among some nodes that is so; nil when there are none or several.
+    private func only(_ some: some Sequence<Int>, _ isWanted: (Node) -> Bool) -> Int? {
         var found: Int?
-        for node in nodes.indices where isWanted(nodes[node]) {
+        for node in some where isWanted(nodes[node]) {
             guard found == nil || found == root(node) else { return nil }
             found = root(node)
         }
@@ -53,12 +54,13 @@ extension ActorLinker {
             }
             nodes[node].known = leader
             nodes[node].rule = "office and surname"
-            nodes[node].target = nodes.indices.first { $0 != node && nodes[$0].known == leader }.map(root)
+            nodes[node].target = rivals(of: node).first { nodes[$0].known == leader }.map(root)
         }
     }
 
     private func rivals(of node: Int) -> [Int] {
-        nodes.indices.filter { nodes[$0].isFullName(with: nodes[node].words) }
+        let words = nodes[node].words
+        return named(words.last).filter { nodes[$0].isFullName(with: words) }
     }
 
     private func titles(_ node: Int) -> [Range<Int>] { nodes[node].spans.compactMap { spans[$0].title } }
@@ -84,7 +86,7 @@ extension ActorLinker {
     /// «David L. Phillips» for «David Phillips».
     private func fullerName(_ node: Int) -> Int? {
         let words = nodes[node].words
-        return only {
+        return only(named(words.last)) {
             $0.kind == .person && $0.words.count == 3 && $0.words.first == words.first && $0.words.last == words.last
         }
     }
@@ -106,9 +108,9 @@ extension ActorLinker {
         let token = spans[nodes[node].spans[0]].tokens.lowerBound
         guard text.tokens[token].isAcronym else { return nil }
         let key = text.tokens[token].key
-        let stated = only { $0.spans.contains { spans[$0].acronym == key } }
+        let stated = only(named(key)) { $0.spans.contains { spans[$0].acronym == key } }
         guard stated == nil, nodes[node].known == nil else { return stated }
-        return only { other in
+        return only(named(key)) { other in
             other.words.count > 1 && other.kind != .person && text.isAcronym(token, of: spans[other.spans[0]].tokens)
         }
     }
@@ -116,7 +118,7 @@ extension ActorLinker {
     /// «Special Police Forces of Kosovo» for «Special Police Forces».
     private func longerForm(_ node: Int) -> Int? {
         let words = nodes[node].words
-        return only {
+        return only(named(words.first)) {
             $0.isBody && $0.words.count > words.count + 1 && $0.words.starts(with: words)
                 && ActorWords.lexicon.entry($0.words[words.count]).isOneOf(ActorWords.joint)
         }
@@ -125,7 +127,7 @@ extension ActorLinker {
     /// What «the Alliance» stands for: the only organisation of the article whose name ends so.
     private func antecedent(_ node: Int) -> Int? {
         guard let word = nodes[node].words.first else { return nil }
-        return only {
+        return only(nodes.indices) {
             !$0.isTentative && ($0.words.last == word || $0.known.map { KnownNames.all.ends($0, with: word) } ?? false)
         }
     }
@@ -135,7 +137,7 @@ extension ActorLinker {
         let first = spans[nodes[node].spans[0]].tokens.lowerBound
         guard text.classes[first] & ActorWords.groupLead != 0, let name = nodes[node].name else { return nil }
         let people = name.drop { $0 != " " }
-        return only { other in
+        return only(nodes.indices) { other in
             other.kind == .group && other.name != name && other.name?.hasSuffix(people) == true
                 && text.classes[spans[other.spans[0]].tokens.lowerBound] & ActorWords.groupLead == 0
         }

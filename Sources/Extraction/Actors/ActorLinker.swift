@@ -23,6 +23,8 @@ struct ActorLinker {
     let text: NameText
     let spans: [NameSpan]
     var nodes: [Node] = []
+    /// Nodes by the words that call them.
+    var called: [UInt64: [Int]] = [:]
     private var places: [Key: Int] = [:]
 
     static func link(_ spans: [NameSpan], in text: NameText) -> (actors: [Actor], mentions: [Mention]) {
@@ -105,7 +107,10 @@ extension ActorLinker {
 
     /// The first title or office that stands beside a name of the actor, with the state that it is of.
     private func role(_ members: [Int]) -> String? {
-        let all = members.flatMap { nodes[$0].spans }.filter { spans[$0].kind == .person }.sorted()
-        return all.lazy.compactMap { OfficeReader(text, spans[$0]).role }.first
+        let all = members.flatMap { nodes[$0].spans.prefix(Self.introductions) }.filter { spans[$0].kind == .person }
+        return all.sorted().lazy.compactMap { OfficeReader(text, spans[$0]).role }.first
     }
+
+    /// People are introduced by their office at the first places where they are named.
+    private static var introductions: Int { 4 }
 }

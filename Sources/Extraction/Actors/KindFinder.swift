@@ -3,8 +3,8 @@ import NewsModel
 /// Tells the kinds of the names that are not told by their own words, by what stands around them in the whole article.
 struct KindFinder {
     private let text: NameText
-    private var votes: [[UInt64]: [Actor.Kind: Int]] = [:]
-    private var reasons: [[UInt64]: (name: String, weight: Int)] = [:]
+    /// By the key of the name.
+    private var votes: [UInt64: KindVotes] = [:]
 
     static func decide(_ spans: inout [NameSpan], in text: NameText) {
         var finder = KindFinder(text: text)
@@ -25,10 +25,10 @@ struct KindFinder {
 
     /// Whoever bears the name of a person in the article is likely that person.
     private mutating func countPerson(_ span: NameSpan) {
-        let words = key(span)
-        vote(.person, 5, words, span.rule)
-        guard let first = words.first, let last = words.last, words.count > 1 else { return }
-        vote(.person, 4, [ActorWords.isFamilyFirst(first) ? first : last], "surname")
+        vote(.person, 5, key(span), span.rule)
+        guard let first = span.tokens.first, let last = span.tokens.last, first < last else { return }
+        let surname = ActorWords.isFamilyFirst(text.tokens[first].key) ? first : last
+        vote(.person, 4, key(surname..<surname + 1), "surname")
     }
 
     /// «at Jarinje and Brnjak»: what one of a pair or list is, the other is likely too.
@@ -48,22 +48,23 @@ struct KindFinder {
         return text.tokens[behind].isSign(",") || text.tokens[behind].key == NameReader.and
     }
 
-    private func best(_ key: [UInt64]) -> Actor.Kind? {
-        votes[key]?.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
-    }
+    private func best(_ key: UInt64) -> Actor.Kind? { votes[key]?.best?.kind }
 
-    private mutating func vote(_ kind: Actor.Kind, _ weight: Int, _ key: [UInt64], _ reason: String) {
-        votes[key, default: [:]][kind, default: 0] += weight
-        if weight > reasons[key]?.weight ?? 0 { reasons[key] = (reason, weight) }
+    private mutating func vote(_ kind: Actor.Kind, _ weight: Int, _ key: UInt64, _ reason: String) {
+        votes[key, default: KindVotes()].add(kind, weight, reason)
     }
 
     private func decide(_ span: inout NameSpan) {
-        let key = key(span)
-        let best = votes[key]?.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
-        guard !span.isDoubtful || best?.value ?? 0 > 2 else { return }
-        span.kind = best?.key ?? .person
-        span.rule = reasons[key]?.name ?? span.rule
+        let votes = votes[key(span)], best = votes?.best
+        guard !span.isDoubtful || best?.votes ?? 0 > 2 else { return }
+        span.kind = best?.kind ?? .person
+        span.rule = votes?.reason ?? span.rule
     }
 
-    private func key(_ span: NameSpan) -> [UInt64] { text.tokens[span.tokens].map(\.key) }
+    private func key(_ span: NameSpan) -> UInt64 { key(span.tokens) }
+
+    /// One key for all words of a name, made as that of a word is of its letters.
+    private func key(_ tokens: Range<Int>) -> UInt64 {
+        tokens.reduce(WordKey.empty) { ($0 ^ text.tokens[$1].key) &* 0x100_0000_01b3 }
+    }
 }

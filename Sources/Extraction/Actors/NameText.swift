@@ -25,11 +25,20 @@ struct NameText {
         return Int(tokens[first].start)..<Int(tokens[last].end)
     }
 
+    /// The words of some tokens, on one line.
     func string(_ range: Range<Int>) -> String {
-        tokens[range].enumerated().reduce(into: "") { text, token in
+        let bytes = document.article.bytes[self.range(range)]
+        guard bytes.contains(where: { $0 < 0x20 }) else { return String(decoding: bytes, as: UTF8.self) }
+        return tokens[range].enumerated().reduce(into: "") { text, token in
             if token.offset > 0, token.element.followsSpace { text += " " }
             text += document.text(token.element)
         }
+    }
+
+    /// The word's first letter, a small one if it is of ASCII.
+    func firstLetter(_ index: Int) -> UInt8 {
+        let byte = document.article.bytes[tokens[index].range.lowerBound]
+        return 0x41...0x5A ~= byte ? byte + 0x20 : byte
     }
 
     /// The word ends in «s», but not in «ss» or «is».
