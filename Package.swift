@@ -49,7 +49,7 @@ let package = Package(
         .testTarget(
             name: "TranscriptTests",
             dependencies: ["dateline", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-            exclude: ["Transcripts"], swiftSettings: strict),
+            exclude: ["Sample", "Transcripts"], swiftSettings: strict),
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
         .target(name: "PseudoTerminal", swiftSettings: strict),
         .executableTarget(

@@ -36,6 +36,7 @@ struct ClaimFinder {
             let named = mentions.prefix { $0.range.lowerBound < range.upperBound }
             let days = inside.filter { $0.when != nil }.map(\.range)
             let triggers = TriggerFinder(document: document, sentence: sentence, dates: days).triggers()
+                .filter { trigger in !days.contains { $0.overlaps(document.range(trigger.tokens)) } }
             tellings += chosen(triggers, named).map {
                 Telling(
                     trigger: $0, sentence: index, region: sentence.region, date: date(of: $0, among: inside, triggers),
