@@ -3,32 +3,17 @@ import NewsModel
 /// Finds temporal expressions in two steps, so that the publication date can be inferred between them: `matches` are
 /// what rules fit, `expressions` what that means for a publication date.
 struct DateFinder: Sendable {
-    let matcher: DateMatcher
-    /// The rules that fit, longest first at each place, in order of place.
+    let text: DateText
+    /// The rules that fit, without those that say no; in order of place, none within another.
     let matches: [DateMatch]
 
-    var text: DateText { matcher.text }
-
     init(_ document: Document) {
-        matcher = DateMatcher(text: DateText(document), grammar: .english)
-        matches = Self.matches(of: matcher)
+        text = DateText(document)
+        var matcher = DateMatcher(text, .english)
+        matches = matcher.matches().filter { DateGrammar.english.rules[$0.rule].sort != .none }
     }
 
-    func rule(of match: DateMatch) -> DateRule { matcher.grammar.rules[match.rule] }
-
-    private static func matches(of matcher: DateMatcher) -> [DateMatch] {
-        var matches: [DateMatch] = []
-        var place = 0
-        while place < matcher.text.words.count {
-            guard let match = matcher.best(at: place) else {
-                place += 1
-                continue
-            }
-            if matcher.grammar.rules[match.rule].sort != .none { matches.append(match) }
-            place = match.words.upperBound
-        }
-        return matches
-    }
+    func rule(of match: DateMatch) -> DateRule { DateGrammar.english.rules[match.rule] }
 }
 
 // MARK: - Meaning
@@ -50,7 +35,7 @@ extension DateFinder {
         var views = views(published)
         return matches.compactMap { match in
             let tense = text.tense(around: match.words)
-            let meanings = views.indices.compactMap { views[$0].meaning(of: match, in: matcher, tense) }
+            let meanings = views.indices.compactMap { views[$0].meaning(of: match, in: text, tense) }
             guard meanings.count == views.count, let meaning = Meaning.merged(meanings) else { return nil }
             let range = text.range(match.words)
             for index in views.indices { views[index].tell(meanings[index], range) }
@@ -60,7 +45,7 @@ extension DateFinder {
 
     /// A match by itself, seen from one day.
     func reading(_ match: DateMatch, published: CalendarDate? = nil) -> DateReading {
-        DateReading(matcher: matcher, match: match, point: PointOfView(published: published))
+        DateReading(text: text, match: match, point: PointOfView(published: published))
     }
 
     /// One view from each end of the publication's interval.
@@ -96,10 +81,10 @@ extension DateFinder {
 }
 
 extension PointOfView {
-    fileprivate func meaning(of match: DateMatch, in matcher: DateMatcher, _ tense: Tense?) -> Meaning? {
+    fileprivate func meaning(of match: DateMatch, in text: DateText, _ tense: Tense?) -> Meaning? {
         var view = self
         view.tense = tense
-        return DateReading(matcher: matcher, match: match, point: view).meaning
+        return DateReading(text: text, match: match, point: view).meaning
     }
 
     /// Remembers a date for what is counted from it.

@@ -1,45 +1,67 @@
-/// The rows of the date rules made ready to match: each pattern compiled, and found by the words it may begin with.
+/// The rows of the date rules made ready to match: patterns as plain steps, found by the words they may begin with.
 struct DateGrammar: Sendable {
+    /// An element of a pattern without names; its keys stand in `keys`.
+    struct Step: Sendable {
+        let classes: UInt64
+        let keys: Range<Int32>
+        let nested: Pattern.Nested?
+        let isOptional: Bool
+        let isContext: Bool
+    }
+
     let rules: [DateRule]
     let patterns: [Pattern]
+    /// The steps of all rules, and those of each one.
+    private(set) var steps: [Step] = []
+    private(set) var spans: [Range<Int>] = []
+    private(set) var keys: [UInt64] = []
     /// Bits of the classes that open a rule.
-    private var opening: UInt64 = 0
+    private(set) var opening: UInt64 = 0
     /// Rules by the bit of a class that opens them.
-    private var byClass: [[Int]] = Array(repeating: [], count: 64)
-    /// Rules by an opening word or sign, in a table of open addresses: where its key stands, and its rules.
-    private var keys: [UInt64]
-    private var byKey: [[Int]]
+    private(set) var byClass: [[Int]] = Array(repeating: [], count: 64)
+    /// Rules by a word or sign that opens them: a table of open addresses, of its keys and of their rules.
+    private var openingKeys: [UInt64] = Array(repeating: 0, count: slots)
+    private var byKey: [[Int]] = Array(repeating: [], count: slots)
 
     static let english = DateGrammar(DateRules.all)
 
     init(_ rules: [DateRule]) {
         self.rules = rules
         patterns = rules.map { Pattern($0.notation) }
-        keys = Array(repeating: 0, count: Self.slots)
-        byKey = Array(repeating: [], count: Self.slots)
         for (rule, pattern) in patterns.enumerated() {
+            let first = steps.count
+            for element in pattern.elements { append(element) }
+            spans.append(first..<steps.count)
             for element in pattern.openings { add(rule, element) }
         }
     }
 
-    /// Runs `body` with each rule that may begin with this word.
+    /// Rules that may begin with the word or sign of this key.
+    func rules(openedBy key: UInt64) -> [Int] { byKey[slot(of: key)] }
+
     @inline(__always)
-    func forEachRule(openedBy word: DateText.Word, _ body: (Int) -> Void) {
-        var bits = word.classes & opening
-        while bits != 0 {
-            for rule in byClass[bits.trailingZeroBitCount] { body(rule) }
-            bits &= bits - 1
-        }
-        let slot = slot(of: word.key)
-        if keys[slot] == word.key { for rule in byKey[slot] { body(rule) } }
+    func takes(_ step: Step, _ word: DateText.Word) -> Bool {
+        if word.classes & step.classes != 0 { return true }
+        for index in step.keys where keys[Int(index)] == word.key { return true }
+        return false
     }
 
     private static let slots = 1024
 
+    /// The place of a key, or the free one where it belongs.
     private func slot(of key: UInt64) -> Int {
         var slot = Int(truncatingIfNeeded: key ^ key >> 32) & (Self.slots - 1)
-        while keys[slot] != key, keys[slot] != 0 { slot = (slot + 1) & (Self.slots - 1) }
+        while openingKeys[slot] != key, openingKeys[slot] != 0 { slot = (slot + 1) & (Self.slots - 1) }
         return slot
+    }
+
+    private mutating func append(_ element: Pattern.Element) {
+        let first = Int32(keys.count)
+        keys += element.keys
+        steps.append(
+            Step(
+                classes: element.classes, keys: first..<Int32(keys.count), nested: element.nested,
+                isOptional: element.isOptional, isContext: element.isContext))
     }
 
     private mutating func add(_ rule: Int, _ element: Pattern.Element) {
@@ -48,7 +70,7 @@ struct DateGrammar: Sendable {
         for bit in 0..<64 where element.classes >> UInt64(bit) & 1 == 1 { byClass[bit].append(rule) }
         for key in element.keys {
             let slot = slot(of: key)
-            keys[slot] = key
+            openingKeys[slot] = key
             byKey[slot].append(rule)
         }
     }

@@ -8,8 +8,7 @@ struct DateNumber: Hashable, Sendable {
     var value: String { (count.map(String.init) ?? "X") + (hasHalf ? ".5" : "") }
 
     /// The number that begins at a place, and where it ends; nil when there is none.
-    static func read(_ text: DateText, at place: Int) -> (number: DateNumber, end: Int)? {
-        let words = text.words
+    static func read(_ words: [DateText.Word], at place: Int) -> (number: DateNumber, end: Int)? {
         guard words[place].classes & opening != 0 else { return nil }
         var reader = Reader(words: words, end: place + 1, number: DateNumber(count: Int(words[place].value)))
         reader.readOn(isArticle: words[place].classes & article != 0)

@@ -2,13 +2,12 @@ import NewsModel
 
 /// What a rule's function sees: the words its pattern took, and the day from which they are seen.
 struct DateReading {
-    let matcher: DateMatcher
+    let text: DateText
     let match: DateMatch
     var point = PointOfView()
 
-    var text: DateText { matcher.text }
-    var rule: DateRule { matcher.grammar.rules[match.rule] }
-    private var pattern: Pattern { matcher.grammar.patterns[match.rule] }
+    var rule: DateRule { DateGrammar.english.rules[match.rule] }
+    private var pattern: Pattern { DateGrammar.english.patterns[match.rule] }
 
     // MARK: Words
 
@@ -47,7 +46,7 @@ struct DateReading {
     /// What «<date>» or «<duration>» means.
     var inner: Meaning? {
         guard let inner = match.inner.last else { return nil }
-        return DateReading(matcher: matcher, match: inner, point: point).meaning
+        return DateReading(text: text, match: inner, point: point).meaning
     }
 
     var meaning: Meaning? { rule.meaning(self) }

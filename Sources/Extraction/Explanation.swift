@@ -29,7 +29,8 @@ extension Explanation {
             Word(text: text.spelling($0..<$0 + 1), classes: DateWords.classNames(text.words[$0].classes))
         }
         let winners = Dictionary(finder.matches.map { ($0.words.lowerBound, $0) }) { first, _ in first }
-        matches = text.words.indices.flatMap { finder.matcher.all(at: $0) }.map { match in
+        var matcher = DateMatcher(text, .english)
+        matches = text.words.indices.flatMap { matcher.all(at: $0) }.map { match in
             let winner = winners[match.words.lowerBound]
             return Match(
                 rule: finder.rule(of: match).name, pattern: finder.rule(of: match).notation,
