@@ -50,9 +50,21 @@ extension DateFinder {
 
     /// One view from each end of the publication's interval.
     private func views(_ published: CalendarInterval?) -> [PointOfView] {
-        let first = PointOfView(published: published?.earliest)
+        let isNarrative = isNarrative(published)
+        let first = PointOfView(published: published?.earliest, isNarrative: isNarrative)
         guard let published, !published.isDay else { return [first] }
-        return [first, PointOfView(published: published.latest)]
+        return [first, PointOfView(published: published.latest, isNarrative: isNarrative)]
+    }
+
+    /// Most dates state a year that is long past, and hardly one is counted from the time of writing.
+    private func isNarrative(_ published: CalendarInterval?) -> Bool {
+        let limit = (published?.earliest?.year ?? 9999) - 1
+        var past = 0, today = 0
+        for match in matches {
+            let reading = reading(match)
+            if reading.isCountedFromPublication { today += 1 } else if (1..<limit).contains(reading.year) { past += 1 }
+        }
+        return past >= 8 && past > today * 4
     }
 
     private func expression(_ reading: Reading, _ published: DateValue?) -> TemporalExpression {

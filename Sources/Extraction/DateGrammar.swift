@@ -11,6 +11,8 @@ struct DateGrammar: Sendable {
 
     let rules: [DateRule]
     let patterns: [Pattern]
+    /// By rule: it counts from the time of writing.
+    let isRelative: [Bool]
     /// The steps of all rules, and those of each one.
     private(set) var steps: [Step] = []
     private(set) var spans: [Range<Int>] = []
@@ -28,6 +30,8 @@ struct DateGrammar: Sendable {
     init(_ rules: [DateRule]) {
         self.rules = rules
         patterns = rules.map { Pattern($0.notation) }
+        let relative = Set(DateRules.relative.map(\.name))
+        isRelative = rules.map { relative.contains($0.name) }
         for (rule, pattern) in patterns.enumerated() {
             let first = steps.count
             for element in pattern.elements { append(element) }

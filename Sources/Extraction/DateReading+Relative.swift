@@ -4,12 +4,14 @@ import NewsModel
 extension DateReading {
     enum Direction { case back, on }
 
-    /// The one place that chooses what relative dates are counted from.
-    var anchor: (day: CalendarDate, basis: Meaning.Basis)? {
-        if point.isNarrative, let told = point.told.last, let day = told.meaning.interval?.earliest {
-            return (day, .told(told.range))
-        }
-        return point.published.map { ($0, .publication) }
+    /// What dates of the time of writing are counted from, as «last week» and «three days ago».
+    var anchor: (day: CalendarDate, basis: Meaning.Basis)? { point.published.map { ($0, .publication) } }
+
+    /// What dates without a year are counted from, as «in May» and «on Friday»: in a narrative the last date told.
+    var place: (day: CalendarDate, basis: Meaning.Basis)? {
+        guard point.isNarrative else { return anchor }
+        guard let told = point.told.last, let day = told.meaning.interval?.earliest else { return nil }
+        return (day, .told(told.range))
     }
 
     // MARK: By name
@@ -17,29 +19,30 @@ extension DateReading {
     /// The month, season, quarter … of the year that the tense asks for: the last one begun, or the next one.
     func nearest(_ grain: Grain, startingIn month: Int) -> Meaning {
         let year = { (year: Int) in CalendarDate(year, month, 1).map { Period(grain, holding: $0) } }
-        guard let anchor else { return unknown(mask(year(2000))) }
-        let candidates = (-1...1).compactMap { year(anchor.day.year + $0) }
-        return choose(candidates, from: anchor.day).map { Meaning($0, anchor.basis) } ?? unknown("XXXX")
+        guard let place else { return unknown(mask(year(2000))) }
+        let candidates = (-1...1).compactMap { year(place.day.year + $0) }
+        return choose(candidates, from: place.day).map { Meaning($0, place.basis) } ?? unknown("XXXX")
     }
 
     /// The day of a month; without a verb to tell, the one that is least far away.
     func nearest(_ month: Int, _ day: Int) -> Meaning? {
         guard let leap = CalendarDate(2000, month, day) else { return nil }
-        guard let anchor else { return unknown("XXXX" + leap.description.dropFirst(4)) }
-        let days = (-1...1).compactMap { CalendarDate(anchor.day.year + $0, month, day) }
-        let near = days.min { abs($0.number - anchor.day.number) < abs($1.number - anchor.day.number) }
-        let chosen =
-            point.tense == .future
-            ? days.first { $0 >= anchor.day } : point.isNarrative ? days.first { $0 >= anchor.day } : near
-        return (chosen ?? near).map { Meaning(Period(.day, holding: $0), anchor.basis) }
+        guard let place else { return unknown("XXXX" + leap.description.dropFirst(4)) }
+        let days = (-1...1).compactMap { CalendarDate(place.day.year + $0, month, day) }
+        if point.isNarrative {
+            return choose(days.map { Period(.day, holding: $0) }, from: place.day).map { Meaning($0, place.basis) }
+        }
+        let near = days.min { abs($0.number - place.day.number) < abs($1.number - place.day.number) }
+        let next = point.tense == .future ? days.first { $0 >= place.day } : nil
+        return (next ?? near).map { self.day($0, place.basis) }
     }
 
     /// The day of this name: the last one, today's included, or the next one after will.
     func nearest(weekday: Int) -> Meaning {
-        guard let anchor else { return unknown("XXXX-WXX-\(weekday)") }
-        let back = (anchor.day.weekday - weekday + 7) % 7
+        guard let place else { return unknown("XXXX-WXX-\(weekday)") }
+        let back = (place.day.weekday - weekday + 7) % 7
         let isAhead = point.tense == .future || point.isNarrative
-        return day(anchor.day.adding(days: isAhead && back > 0 ? 7 - back : -back), anchor.basis)
+        return day(place.day.adding(days: isAhead && back > 0 ? 7 - back : -back), place.basis)
     }
 
     /// «last Friday»: the one before today; of the week before when this week's was less than three days ago.
@@ -137,9 +140,17 @@ extension DateReading {
     private func mask(_ period: Period?) -> String { "XXXX" + (period?.value.dropFirst(4) ?? "") }
 
     private func choose(_ periods: [Period], from day: CalendarDate) -> Period? {
-        let isAhead = point.tense == .future || point.isNarrative
-        return isAhead
+        if point.isNarrative { return narrated(periods, after: day) }
+        return point.tense == .future
             ? periods.first { ($0.interval.latest ?? $0.first) >= day } : periods.last { $0.first <= day }
+    }
+
+    /// A narrative goes on: what follows a date told lies less than nine months on, or else before it. What follows a
+    /// bare year lies in it.
+    private func narrated(_ periods: [Period], after day: CalendarDate) -> Period? {
+        let isYear = point.told.last?.meaning.period?.grain == .year
+        let first = day.adding(months: isYear ? 0 : -3)
+        return periods.first { $0.first >= first } ?? periods.last
     }
 
     /// The last date told that is no coarser than a unit.

@@ -49,6 +49,9 @@ struct DateReading {
         return DateReading(text: text, match: inner, point: point).meaning
     }
 
+    /// One of the rows of `DateRules.relative` that name a day, week, month or year.
+    var isCountedFromPublication: Bool { DateGrammar.english.isRelative[match.rule] }
+
     var meaning: Meaning? { rule.meaning(self) }
 
     private static let partWord = DateWords.mask("part")

@@ -1,6 +1,6 @@
 /// All ways of stating a date. Where two fit, the longer one wins, then the upper one.
 enum DateRules {
-    static let all = lookAlikes + stated + yearParts + named + relative + anaphoric + durations + sets + times
+    static let all = lookAlikes + stated + yearParts + named + relative + anaphoric + vague + durations + sets + times
 
     /// Dates that say all of themselves.
     // swift-format-ignore

@@ -30,10 +30,10 @@ struct HolidayYear {
 extension DateReading {
     /// The last such day, or the next one after will.
     func holiday(_ find: (HolidayYear) -> CalendarDate?) -> Meaning? {
-        guard let anchor else { return unknown(.day) }
-        let days = (-1...1).compactMap { find(HolidayYear(number: anchor.day.year + $0)) }
+        guard let place else { return unknown(.day) }
+        let days = (-1...1).compactMap { find(HolidayYear(number: place.day.year + $0)) }
         let isAhead = point.tense == .future || point.isNarrative
-        let found = isAhead ? days.first { $0 >= anchor.day } : days.last { $0 <= anchor.day }
-        return found.map { day($0, anchor.basis) }
+        let found = isAhead ? days.first { $0 >= place.day } : days.last { $0 <= place.day }
+        return found.map { day($0, place.basis) }
     }
 }

@@ -1,0 +1,22 @@
+extension DateRules {
+    /// Words for the past, the present and the future that name no day.
+    // swift-format-ignore
+    static let vague: [DateRule] = [
+        DateRule("span ago", "<span> ago", "months ago = PAST_REF") { $0.vague("PAST_REF") },
+        DateRule("now", "now|nowadays|currently|presently", "now = PRESENT_REF") { $0.vague("PRESENT_REF") },
+        DateRule("current", "current|present", "the current situation = PRESENT_REF") { $0.vague("PRESENT_REF") },
+        DateRule("at present", "[at] the? present|moment", "at present = PRESENT_REF") { $0.vague("PRESENT_REF") },
+        DateRule("recently", "recently|previously|formerly|lately", "recently = PAST_REF") { $0.vague("PAST_REF") },
+        DateRule("recent", "recent|former", "the recent violence = PAST_REF") { $0.vague("PAST_REF") },
+        DateRule("recent units", "the? most? more? recent|past <span>",
+            "in recent months = PXM") { $0.lasting(DateNumber(), $0.unit) },
+        DateRule("the past", "[in] the past", "in the past = PAST_REF") { $0.vague("PAST_REF") },
+        DateRule("soon", "soon|shortly", "soon = FUTURE_REF") { $0.vague("FUTURE_REF") },
+        DateRule("the future", "the near? future", "in the future = FUTURE_REF") { $0.vague("FUTURE_REF") },
+        DateRule("future", "future", "future talks = FUTURE_REF") { $0.vague("FUTURE_REF") },
+        DateRule("coming units", "the? coming|upcoming <span>",
+            "in the coming weeks = PXW") { $0.lasting(DateNumber(), $0.unit) },
+        DateRule("coming time", "the? upcoming|coming period",
+            "in the upcoming period = FUTURE_REF") { $0.vague("FUTURE_REF") },
+    ]
+}
