@@ -24,17 +24,12 @@ extension DateReading {
         return choose(candidates, from: place.day).map { Meaning($0, place.basis) } ?? unknown("XXXX")
     }
 
-    /// The day of a month; without a verb to tell, the one that is least far away.
+    /// The day of a month.
     func nearest(_ month: Int, _ day: Int) -> Meaning? {
         guard let leap = CalendarDate(2000, month, day) else { return nil }
         guard let place else { return unknown("XXXX" + leap.description.dropFirst(4)) }
         let days = (-1...1).compactMap { CalendarDate(place.day.year + $0, month, day) }
-        if point.isNarrative {
-            return choose(days.map { Period(.day, holding: $0) }, from: place.day).map { Meaning($0, place.basis) }
-        }
-        let near = days.min { abs($0.number - place.day.number) < abs($1.number - place.day.number) }
-        let next = point.tense == .future ? days.first { $0 >= place.day } : nil
-        return (next ?? near).map { self.day($0, place.basis) }
+        return choose(days.map { Period(.day, holding: $0) }, from: place.day).map { Meaning($0, place.basis) }
     }
 
     /// The day of this name: the last one, today's included, or the next one after will.
@@ -81,13 +76,16 @@ extension DateReading {
     /// «three days ago», counted from the time of writing.
     func ago(_ number: DateNumber, _ unit: Grain) -> Meaning {
         guard let count = number.count else { return vague("PAST_REF") }
-        return shifted(anchor, -count, unit)
+        guard unit == .year, let quarter = quarterTold else { return shifted(anchor, -count, unit) }
+        return Meaning(quarter.period.shifted(by: -4 * count), quarter.basis)
     }
 
     /// «two weeks earlier», «the next day»: counted from the last date told that is fine enough.
     func later(_ number: DateNumber, _ unit: Grain, _ direction: Direction = .on) -> Meaning {
         guard let count = number.count else { return vague(direction == .on ? "FUTURE_REF" : "PAST_REF") }
-        return shifted(told(unit) ?? anchor, direction == .on ? count : -count, unit, keeping: quarterTold)
+        let signed = direction == .on ? count : -count
+        guard unit == .year, let quarter = quarterTold else { return shifted(told(unit) ?? anchor, signed, unit) }
+        return Meaning(quarter.period.shifted(by: 4 * signed), quarter.basis)
     }
 
     /// «that year», «the same day»: the period of the last date told.
@@ -139,10 +137,21 @@ extension DateReading {
 
     private func mask(_ period: Period?) -> String { "XXXX" + (period?.value.dropFirst(4) ?? "") }
 
+    /// Of the stretches of one name the one that the tense asks for: after will the one to come, else the one that is
+    /// least far away, where what is to come counts as farther.
     private func choose(_ periods: [Period], from day: CalendarDate) -> Period? {
         if point.isNarrative { return narrated(periods, after: day) }
-        return point.tense == .future
-            ? periods.first { ($0.interval.latest ?? $0.first) >= day } : periods.last { $0.first <= day }
+        let weight = periods.first?.grain == .quarter ? 1 : point.tense == .past ? 3 : 2
+        if point.tense == .future, weight > 1 {
+            return periods.first { ($0.interval.latest ?? $0.first) >= day }
+        }
+        return periods.min { distance($0, from: day, weight) < distance($1, from: day, weight) }
+    }
+
+    /// Days from a day to the nearest end of a stretch, times `weight` if it is to come.
+    private func distance(_ period: Period, from day: CalendarDate, _ weight: Int) -> Int {
+        let last = period.interval.latest ?? period.first
+        return max(0, day.number - last.number, (period.first.number - day.number) * weight)
     }
 
     /// A narrative goes on: what follows a date told lies less than nine months on, or else before it. What follows a
@@ -161,15 +170,20 @@ extension DateReading {
         return (day, .told(told.range))
     }
 
-    /// «a year earlier» beside a quarter means a quarter.
-    private var quarterTold: Bool { point.told.last?.meaning.period.map { $0.grain == .quarter } ?? false }
+    /// «A year earlier» beside a quarter means a quarter.
+    private var quarterTold: (period: Period, basis: Meaning.Basis)? {
+        guard let told = point.told.suffix(3).last(where: { $0.meaning.period?.grain == .quarter }),
+            let period = told.meaning.period
+        else { return nil }
+        return (period, .told(told.range))
+    }
 
     private func shifted(
-        _ anchor: (day: CalendarDate, basis: Meaning.Basis)?, _ count: Int, _ unit: Grain, keeping quarter: Bool = false
+        _ anchor: (day: CalendarDate, basis: Meaning.Basis)?, _ count: Int, _ unit: Grain
     ) -> Meaning {
         guard let anchor else { return unknown(unit) }
         guard unit >= .day else { return Meaning(Period(.day, holding: anchor.day), anchor.basis) }
-        let grain = unit == .fortnight ? Grain.week : quarter && unit == .year ? .quarter : unit
+        let grain = unit == .fortnight ? Grain.week : unit
         let day = anchor.day.adding(count, unit)
         return Meaning(Period(grain, holding: day), anchor.basis)
     }

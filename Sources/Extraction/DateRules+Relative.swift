@@ -86,8 +86,10 @@ extension DateRules {
             "in May 2009. At that time = 2009-05") { $0.has("that") ? $0.same : $0.vague("PRESENT_REF") },
         DateRule("the quarter", "the latest? quarter",
             "in the quarter = 2010-10/2010-12") { $0.this(.quarter, -1) },
-        DateRule("year-earlier", "the? year - earlier|ago quarter|period?",
+        DateRule("year-earlier", "the|a? year - earlier|ago quarter|period?",
             "the year-earlier period = 2010") { $0.later(DateNumber(count: 1), .year, .back) },
+        DateRule("the year ending", "the year [ended|ending|to]",
+            "in the year ended June 30 = P1Y", .duration) { $0.lasting(DateNumber(count: 1), .year) },
         DateRule("the running year", "[in|for|of|during|through] the year",
             "for the year = 2011") { $0.this(.year) },
     ]

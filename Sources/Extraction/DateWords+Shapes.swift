@@ -50,6 +50,7 @@ extension DateWords {
         word.classes = number
         if digits == 4, (1000...2199).contains(token.value) { word.classes |= year }
         if digits == 2 { word.classes |= self.digits }
+        if digits > 4 { word.classes |= figure }
         guard digits <= 2, (1...31).contains(token.value) else { return }
         word.classes |= token.value <= 12 ? dayOfMonth | monthNumber : dayOfMonth
     }

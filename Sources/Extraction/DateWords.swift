@@ -134,7 +134,8 @@ enum DateWords {
         frequency  6 weekly
         frequency  8 monthly
         frequency  9 quarterly
-        frequency  12 yearly annually annual
+        frequency  12 yearly annually
+        amount     - million billion thousand hundred
         zone       - est edt cst cdt mst mdt pst pdt gmt utc cet cest bst et
         willwords  - will shall won't due scheduled upcoming forthcoming expected expects plans planned
         willwords  - planning intends hopes
