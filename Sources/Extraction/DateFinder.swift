@@ -101,9 +101,9 @@ extension PointOfView {
 
     /// Remembers a date for what is counted from it.
     fileprivate mutating func tell(_ meaning: Meaning, _ range: TextRange) {
-        guard meaning.period != nil, meaning.interval != nil, meaning.kind == .date || meaning.kind == .time else {
-            return
-        }
+        guard meaning.period != nil, meaning.interval != nil, meaning.kind == .date || meaning.kind == .time,
+            !isNarrative || meaning.basis != .publication
+        else { return }
         if told.count == 8 { told.removeFirst() }
         told.append(Told(meaning: meaning, range: range))
     }

@@ -32,6 +32,11 @@ extension DateReading {
             ?? unknown(.season)
     }
 
+    /// The last day of this year.
+    var yearEnd: Meaning {
+        anchor.map { day(Period(.year, holding: $0.day).interval.latest ?? $0.day, $0.basis) } ?? unknown(.day)
+    }
+
     func month(inYear offset: Int) -> Meaning? {
         guard let anchor else { return unknown(.month) }
         return Period.month(anchor.day.year + offset, month).map { Meaning($0, anchor.basis) }
@@ -73,12 +78,12 @@ extension DateReading {
     /// «TMO», «TAF», «TEV», «TNI», «TMO» for dawn.
     var daypart: String { ["TMO", "TAF", "TEV", "TNI", "TMO"][max(0, min(value("daypart") - 1, 4))] }
 
-    /// A time of the clock on the day last told; nil when there is no such time.
-    func clock(_ hour: Int, _ minute: Int) -> Meaning? {
+    /// A time of the clock on a day; nil when there is no such time.
+    func clock(_ hour: Int, _ minute: Int, on day: Meaning?) -> Meaning? {
         let isAfternoon = has("p.m.", "pm"), isMorning = has("a.m.", "am")
         guard (0...(isAfternoon || isMorning ? 12 : 24)).contains(hour), (0..<60).contains(minute) else { return nil }
         let hours = isAfternoon ? hour % 12 + 12 : isMorning ? hour % 12 : hour
-        return same(.day).at("T\(CalendarDate.padded(hours, 2)):\(CalendarDate.padded(minute, 2))")
+        return day?.asDay?.at("T\(CalendarDate.padded(hours, 2)):\(CalendarDate.padded(minute, 2))")
     }
 }
 

@@ -94,6 +94,9 @@ extension DateReading {
         return Meaning(Period(unit, holding: told.day), told.basis)
     }
 
+    /// «the year»: the one we are in; in a narrative that of the last date told.
+    func running(_ unit: Grain) -> Meaning { point.isNarrative ? same(unit) : this(unit) }
+
     /// «that time»: the last date told, whatever it is.
     var same: Meaning? {
         guard let told = point.told.last else { return vague("PAST_REF") }
@@ -141,10 +144,11 @@ extension DateReading {
     /// least far away, where what is to come counts as farther.
     private func choose(_ periods: [Period], from day: CalendarDate) -> Period? {
         if point.isNarrative { return narrated(periods, after: day) }
-        let weight = periods.first?.grain == .quarter ? 1 : point.tense == .past ? 3 : 2
-        if point.tense == .future, weight > 1 {
+        let grain = periods.first?.grain ?? .day, weight = grain == .quarter ? 1 : point.tense == .past ? 3 : 2
+        if point.tense == .future, grain != .quarter {
             return periods.first { ($0.interval.latest ?? $0.first) >= day }
         }
+        if point.tense == .past, grain == .month || grain == .season { return periods.last { $0.first <= day } }
         return periods.min { distance($0, from: day, weight) < distance($1, from: day, weight) }
     }
 
@@ -158,8 +162,8 @@ extension DateReading {
     /// bare year lies in it.
     private func narrated(_ periods: [Period], after day: CalendarDate) -> Period? {
         let isYear = point.told.last?.meaning.period?.grain == .year
-        let first = day.adding(months: isYear ? 0 : -3)
-        return periods.first { $0.first >= first } ?? periods.last
+        let first = day.adding(months: isYear ? 0 : -6), last = point.published ?? .distantFuture
+        return periods.first { $0.first >= first && $0.first <= last } ?? periods.last { $0.first <= last }
     }
 
     /// The last date told that is no coarser than a unit.

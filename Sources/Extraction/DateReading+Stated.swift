@@ -60,6 +60,9 @@ extension DateReading {
     /// PAST_REF, PRESENT_REF, FUTURE_REF.
     func vague(_ value: String) -> Meaning { Meaning(.date, value, nil, .stated("names no day")) }
 
+    /// «P2Y6M» for two and a half years, with the count before it.
+    private static let halves: [Grain: String] = [.year: "Y6M", .hour: "H30M", .minute: "M30S"]
+
     static func length(_ number: DateNumber, _ unit: Grain) -> String {
         let time = unit < .day ? "T" : ""
         let code = [
@@ -67,6 +70,7 @@ extension DateReading {
             .month: "M", .quarter: "Q", .season: "Q", .half: "H", .year: "Y", .decade: "DE", .century: "CE",
             .millennium: "ML",
         ]
+        if number.hasHalf, let count = number.count, let half = halves[unit] { return "P\(time)\(count)\(half)" }
         guard unit == .fortnight, let count = number.count else { return "P\(time)\(number.value)\(code[unit] ?? "")" }
         return "P\(count.multipliedReportingOverflow(by: 2).partialValue)W"
     }

@@ -3,6 +3,8 @@ extension DateRules {
     // swift-format-ignore
     static let named: [DateRule] = [
         DateRule("Christmas", "christmas day?", "at Christmas = 2010-12-25") { $0.holiday { $0.day(12, 25) } },
+        DateRule("Christmas of a year", "christmas day? ,? <year>",
+            "by Christmas 1963 = 1963-12-25") { $0.date($0.year, 12, 25) },
         DateRule("Christmas Eve", "christmas eve",
             "on Christmas Eve = 2010-12-24") { $0.holiday { $0.day(12, 24) } },
         DateRule("New Year’s Day", "new year 's? day?",

@@ -40,6 +40,10 @@ extension DateRules {
             "the first nine months = P9M", .duration) { $0.has("first") ? $0.lasting($0.number, $0.unit) : nil },
         DateRule("the units", "the|those|these <number> <unit>",
             "the nine months = P9M", .duration) { $0.lasting($0.number, $0.unit) },
+        DateRule("units of", "the? first|last|final|full <number>? <unit> of <date>",
+            "the first ten months of 1915 = P10M", .duration) {
+                $0.inner == nil ? nil : $0.lasting($0.number, $0.unit)
+            },
         DateRule("span", "[for|in|of|after|within|took|take|several|over|about] <span>",
             "for months = PXM", .duration) { $0.lasting(DateNumber(), $0.unit) },
     ]
@@ -84,12 +88,17 @@ extension DateRules {
             },
         DateRule("part of a date", "the? <daypart> of <date>",
             "the night of April 18, 1775 = 1775-04-18TNI") { $0.inner?.at($0.daypart) },
+        DateRule("at night", "[at] night", "at night = XXXX-XX-XXTNI") { $0.unknown("XXXX-XX-XX").at("TNI") },
+        DateRule("noon of a date", "noon|midday|midnight on? <date>",
+            "noon on Tuesday = 2011-01-25T12:00") { $0.inner?.asDay?.at($0.has("midnight") ? "T24:00" : "T12:00") },
+        DateRule("hour of a date", "<number> a.m.|p.m.|am|pm <zone>? ,? on? <date>",
+            "10 p.m. on Tuesday = 2011-01-25T22:00") { $0.clock($0.number.count ?? 0, 0, on: $0.inner) },
         DateRule("noon", "noon|midday", "at noon = 2011-01-28T12:00") { $0.same(.day).at("T12:00") },
-        DateRule("hour", "<number> a.m.|p.m.|am|pm .?",
-            "10 p.m. = 2011-01-28T22:00") { $0.clock($0.number.count ?? 0, 0) },
-        DateRule("hour minute", "<dayofmonth>|<digits> : <digits> a.m.|p.m.|am|pm? .?",
+        DateRule("hour", "<number> a.m.|p.m.|am|pm",
+            "10 p.m. = 2011-01-28T22:00") { $0.clock($0.number.count ?? 0, 0, on: $0.same(.day)) },
+        DateRule("hour minute", "<dayofmonth>|<digits> : <digits> a.m.|p.m.|am|pm?",
             "7:15 p.m. = 2011-01-28T19:15") {
-                $0.clock($0.firstValue, $0.value("digits", $0.value("dayofmonth") > 0 ? 0 : 1))
+                $0.clock($0.firstValue, $0.value("digits", $0.value("dayofmonth") > 0 ? 0 : 1), on: $0.same(.day))
             },
     ]
 }

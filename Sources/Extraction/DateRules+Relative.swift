@@ -73,9 +73,13 @@ extension DateRules {
             "on 25 January 2010. The previous month = 2009-12") { $0.later(DateNumber(count: 1), $0.unit, .back) },
         DateRule("the period before", "the <period> before|earlier",
             "in 2010. The year before = 2009") { $0.later(DateNumber(count: 1), $0.unit, .back) },
-        DateRule("units later", "<number> <unit> later|afterwards|after|afterward",
+        DateRule("units later", "<number> <unit> later|afterwards|afterward",
             "on 25 January 2010. Two days later = 2010-01-27") { $0.later($0.number, $0.unit) },
-        DateRule("units earlier", "<number> <unit> earlier|before|previously",
+        DateRule("units after", "<number> <unit> after|before [,|.|;]",
+            "on 25 January 2010. Two days after, = 2010-01-27") {
+                $0.later($0.number, $0.unit, $0.has("after") ? .on : .back)
+            },
+        DateRule("units earlier", "<number> <unit> earlier|previously",
             "on 25 January 2010. Two days earlier = 2010-01-23") { $0.later($0.number, $0.unit, .back) },
         DateRule("span later", "<span> later", "months later = FUTURE_REF") { $0.vague("FUTURE_REF") },
         DateRule("that period", "that same? <period>",
@@ -90,7 +94,8 @@ extension DateRules {
             "the year-earlier period = 2010") { $0.later(DateNumber(count: 1), .year, .back) },
         DateRule("the year ending", "the year [ended|ending|to]",
             "in the year ended June 30 = P1Y", .duration) { $0.lasting(DateNumber(count: 1), .year) },
-        DateRule("the running year", "[in|for|of|during|through] the year",
-            "for the year = 2011") { $0.this(.year) },
+        DateRule("the running period", "[in|for|of|during|through|throughout] the year|month|week|decade",
+            "during the month = 2011-01") { $0.running(Grain(rawValue: $0.firstValue) ?? .year) },
+        DateRule("year-end", "year -? end", "by year-end = 2011-12-31") { $0.yearEnd },
     ]
 }

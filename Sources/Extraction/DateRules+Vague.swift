@@ -11,7 +11,6 @@ extension DateRules {
         DateRule("recent units", "the? most? more? recent|past <span>",
             "in recent months = PXM") { $0.lasting(DateNumber(), $0.unit) },
         DateRule("the past", "[in] the past", "in the past = PAST_REF") { $0.vague("PAST_REF") },
-        DateRule("soon", "soon", "soon = FUTURE_REF") { $0.vague("FUTURE_REF") },
         DateRule("the future", "the near|foreseeable? future",
             "in the future = FUTURE_REF") { $0.vague("FUTURE_REF") },
         DateRule("future", "future", "future talks = FUTURE_REF") { $0.vague("FUTURE_REF") },

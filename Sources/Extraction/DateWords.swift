@@ -140,7 +140,7 @@ enum DateWords {
         willwords  - will shall won't due scheduled upcoming forthcoming expected expects plans planned
         willwords  - planning intends hopes
         waswords   - was were had did said told held came took went began became made met left led saw got
-        waswords   - gave found fell rose won lost ran sent kept put cut set struck shot fought fled broke
+        waswords   - gave found fell rose won lost ran sent kept put cut struck shot fought fled broke
         waswords   - brought built bought caught drew drove flew grew hit paid rode sold spoke stood swept
         waswords   - taught thought threw understood wore wrote
         iswords    - is are has have says am been being

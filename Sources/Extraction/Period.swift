@@ -76,6 +76,8 @@ struct Period: Hashable, Sendable {
 }
 
 extension CalendarDate {
+    static let distantFuture = CalendarDate(number: 10_000_000)
+
     /// So many days, weeks, months … on; what is shorter than a day does not count.
     func adding(_ count: Int, _ grain: Grain) -> CalendarDate {
         let count = max(-100_000, min(count, 100_000))
