@@ -26,9 +26,9 @@ extension DateFinder {
         let meaning: Meaning
     }
 
-    /// What the matches mean in an article published then; by place.
+    /// What the matches mean in an article published then; by place, page furniture left out.
     func expressions(published: DateValue?) -> [TemporalExpression] {
-        readings(published: published?.interval).map { expression($0, published) }
+        readings(published: published?.interval).filter { !isFurniture($0) }.map { expression($0, published) }
     }
 
     func readings(published: CalendarInterval?) -> [Reading] {
@@ -46,6 +46,10 @@ extension DateFinder {
     /// A match by itself, seen from one day.
     func reading(_ match: DateMatch, published: CalendarDate? = nil) -> DateReading {
         DateReading(text: text, match: match, point: PointOfView(published: published))
+    }
+
+    private func isFurniture(_ reading: Reading) -> Bool {
+        text.sentence(of: reading.match.words.lowerBound)?.kind == .furniture
     }
 
     /// One view from each end of the publication's interval.

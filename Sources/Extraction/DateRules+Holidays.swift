@@ -1,7 +1,16 @@
 extension DateRules {
-    /// Named days whose date can be computed.
+    /// Named days whose date is known or can be computed.
     // swift-format-ignore
     static let named: [DateRule] = [
+        DateRule("9/11", "9 / 11", "after 9/11 = 2001-09-11") { $0.date(2001, 9, 11) },
+        DateRule("September 11 attacks", "september 11 [attack|attacks]",
+            "the September 11 attacks = 2001-09-11") { $0.date(2001, 9, 11) },
+        DateRule("July 7 bombings", "july 7 [bombing|bombings]",
+            "the July 7 bombings = 2005-07-07") { $0.date(2005, 7, 7) },
+        DateRule("January 6 riots", "january 6 [riot|riots|insurrection]",
+            "the January 6 riots = 2021-01-06") { $0.date(2021, 1, 6) },
+        DateRule("October 7 attack", "october 7 [attack|attacks|massacre]",
+            "the October 7 attack = 2023-10-07") { $0.date(2023, 10, 7) },
         DateRule("Christmas", "christmas day?", "at Christmas = 2010-12-25") { $0.holiday { $0.day(12, 25) } },
         DateRule("Christmas of a year", "christmas day? ,? <year>",
             "by Christmas 1963 = 1963-12-25") { $0.date($0.year, 12, 25) },

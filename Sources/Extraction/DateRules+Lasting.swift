@@ -59,6 +59,8 @@ extension DateRules {
             "each July = XXXX-07") { $0.every("XXXX-" + ($0.month < 10 ? "0" : "") + "\($0.month)") },
         DateRule("every unit", "every|each <period>",
             "every day = P1D") { $0.every(DateReading.length(DateNumber(count: 1), $0.unit)) },
+        DateRule("every part of a day", "every|each <daypart>",
+            "every night = XXXX-XX-XXTNI") { $0.every("XXXX-XX-XX" + $0.daypart) },
         DateRule("every few units", "every <number> <unit>",
             "every two weeks = P2W") { $0.every(DateReading.length($0.number, $0.unit)) },
         DateRule("a unit", "[times|once|twice] a|per <period>",

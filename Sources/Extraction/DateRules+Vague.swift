@@ -7,7 +7,6 @@ extension DateRules {
         DateRule("current", "current|present", "the current situation = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("at present", "[at] the? present|moment", "at present = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("recently", "recently|lately", "recently = PAST_REF") { $0.vague("PAST_REF") },
-        DateRule("recent", "recent", "the recent violence = PAST_REF") { $0.vague("PAST_REF") },
         DateRule("recent units", "the? most? more? recent|past <span>",
             "in recent months = PXM") { $0.lasting(DateNumber(), $0.unit) },
         DateRule("the past", "[in] the past", "in the past = PAST_REF") { $0.vague("PAST_REF") },

@@ -65,7 +65,6 @@ enum DateRules {
             "the 20th century = 19XX") { $0.century($0.ordinal) },
         DateRule("century, compound", "the? twenty - <ordinal> century",
             "the twenty-first century = 20XX") { $0.century(20 + $0.ordinal) },
-        DateRule("September 11", "9 / 11", "after 9/11 = 2001-09-11") { $0.date(2001, 9, 11) },
     ]
 
     /// Quarters, halves, seasons and fiscal years, and parts of what another row reads.
