@@ -8,6 +8,11 @@ struct Chronicle: Sendable {
     /// Events and gaps in order of time.
     let rows: [TimelineRow]
     private let places: [Event.ID: Int]
+    /// From the bucket of the first event to that of the last; empty when there are too many to keep.
+    private let buckets: [TimelineBucket]
+    private let firstBucket: Int
+
+    private static let mostBuckets = 200_000
 
     init(_ events: [Event], _ grain: Grain, background: Bool) {
         self.grain = grain
@@ -17,6 +22,15 @@ struct Chronicle: Sendable {
         places = Dictionary(
             rows.enumerated().compactMap { row in row.element.event.map { ($0, row.offset) } },
             uniquingKeysWith: { first, _ in first })
+        let extent = timeline.extent(grain).flatMap { $0.count <= Self.mostBuckets ? $0 : nil }
+        buckets = extent.map { [timeline] in timeline.buckets($0, grain) } ?? []
+        firstBucket = extent?.lowerBound ?? 0
+    }
+
+    /// What is told of a bucket.
+    func bucket(_ number: Int) -> TimelineBucket {
+        if buckets.indices.contains(number - firstBucket) { return buckets[number - firstBucket] }
+        return buckets.isEmpty ? timeline.buckets(number...number, grain)[0] : TimelineBucket(number: number)
     }
 
     /// The row of an event; nil when it is not shown.

@@ -10,6 +10,10 @@ struct CorpusIndex: Sendable {
     let ranks: [Int]
     /// By actor: where it is named, in order of publication and then of place.
     let mentions: [[ActorMention]]
+    /// By actor: how often the articles name it, an article a column, several where there are more of them.
+    let histograms: [[Int]]
+    /// By article: disagreements in which it takes a side.
+    let disagreements: [Int]
     /// By article: the actors it names, the most often named first.
     let actors: [[ActorCount]]
     /// Different outlets, or files without one.
@@ -58,6 +62,8 @@ struct CorpusIndex: Sendable {
         positions = Dictionary(
             corpus.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         mentions = Self.mentions(corpus, order)
+        histograms = mentions.map { [ranks] in Self.histogram($0, ranks) }
+        disagreements = Self.disagreements(corpus)
         actors = corpus.annotations.map(Self.counts)
         sources = Set(corpus.articles.map(\.source)).count
         words = corpus.articles.map(Self.words)
@@ -71,10 +77,21 @@ struct CorpusIndex: Sendable {
 }
 
 extension CorpusIndex {
-    /// How often the articles name an actor: an article a column, several where there are more of them.
-    func counts(of actor: Actor.ID, in columns: Int) -> [Int] {
+    /// The most articles that have a column of their own in `histograms`.
+    private static let mostColumns = 8
+
+    private static func histogram(_ mentions: [ActorMention], _ ranks: [Int]) -> [Int] {
+        let columns = min(mostColumns, ranks.count)
         var counts = Array(repeating: 0, count: columns)
-        for mention in mentions[actor] { counts[ranks[mention.article] * columns / order.count] += 1 }
+        for mention in mentions { counts[ranks[mention.article] * columns / ranks.count] += 1 }
+        return counts
+    }
+
+    private static func disagreements(_ corpus: Corpus) -> [Int] {
+        var counts = Array(repeating: 0, count: corpus.articles.count)
+        for disagreement in corpus.disagreements {
+            for article in Set(disagreement.sides.map(\.article)) { counts[article] += 1 }
+        }
         return counts
     }
 

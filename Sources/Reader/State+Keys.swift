@@ -33,7 +33,7 @@ extension State {
         let before = moment, place = here
         try command.effect(&self)
         guard command.isUndoable, moment != before else { return }
-        trail.leave(before, by: command.help)
+        trail.leave(before, by: command.name)
         if let place, let here, place != here { trail.leave(place) }
     }
 

@@ -57,10 +57,13 @@ extension State {
             return stepOffset(starts, direction)
         }
         let here = (index.ranks[article], text.offset)
-        let places = index.mentions[actor].map { (index.ranks[$0.article], $0.range.lowerBound) }
-        let next = direction > 0 ? places.partition { $0 > here } : places.partition { $0 >= here } - 1
+        let places = index.mentions[actor]
+        let place = { [index] (mention: CorpusIndex.ActorMention) in
+            (index.ranks[mention.article], mention.range.lowerBound)
+        }
+        let next = direction > 0 ? places.partition { place($0) > here } : places.partition { place($0) >= here } - 1
         guard places.indices.contains(next) else { return false }
-        open(index.order[places[next].0], at: places[next].1)
+        open(places[next].article, at: places[next].range.lowerBound)
         follow()
         message = "\(corpus.actors[actor].name): mention \(next + 1) of \(places.count)"
         return true

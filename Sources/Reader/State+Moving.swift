@@ -88,7 +88,8 @@ extension State {
     /// Reads on: a page down, and at the end of an article the next unread one.
     mutating func readOn() {
         guard let page, let article else { return }
-        if focus == .text || focus == .comparison {
+        if focus == .comparison { return self.page(by: 1) }
+        if focus == .text {
             let isLast = topRow + textRows >= page.rows.count - 1
             guard isLast else { return scroll(lines: max(1, textRows - 2)) }
             read.insert(corpus.articles[article].id)

@@ -27,8 +27,8 @@ extension State {
     mutating func movePartner(by distance: Int) {
         switch focus {
         case .list, .sidebar, .timeline: read(lines: distance)
-        case .text, .comparison: moveArticle(by: distance)
-        default: break
+        case .text: moveArticle(by: distance)
+        default: move(by: distance)
         }
     }
 

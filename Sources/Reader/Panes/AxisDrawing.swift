@@ -15,14 +15,14 @@ struct AxisDrawing {
         let chronicle = state.chronicle
         axis = Axis(
             chronicle.timeline, chronicle.grain, around: state.bucket, width: area.width - Axis.margin)
-        counts = Self.counts(axis, chronicle.timeline)
+        counts = Self.counts(axis, chronicle)
         highest = counts.values.map(\.events).max() ?? 0
     }
 
-    private static func counts(_ axis: Axis, _ timeline: Timeline) -> [Int: TimelineBucket] {
+    private static func counts(_ axis: Axis, _ chronicle: Chronicle) -> [Int: TimelineBucket] {
         let told = axis.segments.compactMap { segment -> (Int, TimelineBucket)? in
             guard case .bucket(let number) = segment.kind else { return nil }
-            return (number, timeline.buckets(number...number, axis.grain)[0])
+            return (number, chronicle.bucket(number))
         }
         return Dictionary(uniqueKeysWithValues: told)
     }

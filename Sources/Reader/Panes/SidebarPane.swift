@@ -44,7 +44,7 @@ enum SidebarPane {
         let room = line.width - bars - (isWide(line) ? 11 : 7)
         let name = actor.name.clipped(to: room, ellipsis: state.signs.ellipsis)
         surface.put(name, x: line.x + 1, y: line.y, style: Style(actor.kind.role))
-        let counts = state.index.counts(of: item.actor, in: bars), end = line.columns.upperBound
+        let counts = state.index.histograms[item.actor], end = line.columns.upperBound
         surface.put("\(item.count)", endingAt: end - bars - (isWide(line) ? 5 : 1), y: line.y, style: .text)
         if isWide(line) {
             surface.put("\(counts.reduce(0, +))", endingAt: end - bars - 1, y: line.y, style: Style(.dim))
@@ -94,7 +94,7 @@ enum SidebarPane {
         guard !area.isEmpty, let article = state.article else { return }
         let found = state.corpus.annotations[article]
         surface.put("This article", x: area.x, y: area.y, style: Style(.heading), limit: area.width)
-        let disagreements = state.corpus.disagreements.count { $0.sides.contains { $0.article == article } }
+        let disagreements = state.index.disagreements[article]
         let lines = [
             "\(found.dates.count.of("date"))  \(found.actors.count.of("actor"))",
             disagreements == 0 ? "" : disagreements.of("disagreement"),

@@ -27,7 +27,7 @@ enum TimelinePane {
     private static func detail(_ state: State) -> String {
         let chronicle = state.chronicle, bucket = state.bucket
         guard chronicle.timeline.span != nil else { return "\(chronicle.rows.count) without a date" }
-        let told = chronicle.timeline.buckets(bucket...bucket, chronicle.grain)[0]
+        let told = chronicle.bucket(bucket)
         let here = "\(chronicle.grain.heading(of: bucket)): \(told.events.of("event")), \(told.articles.of("article"))"
         let hidden = state.index.background
         guard hidden > 0 else { return here }
