@@ -52,9 +52,16 @@ extension Extractor {
         var voices = Voices(articles)
         let events = EventMaker.events(of: EventJoiner.groups(of: claims), in: articles) { voices.count($0) }
         return Corpus(
-            articles: articles.map(\.document.article), annotations: articles.map(\.annotations),
+            articles: articles.map(dated), annotations: articles.map(\.annotations),
             actors: actors, events: events,
             disagreements: DisagreementFinder.disagreements(in: articles, events: events))
+    }
+
+    /// The article with its publication as it was found.
+    private static func dated(_ read: ReadArticle) -> Article {
+        var article = read.document.article
+        article.published = read.annotations.published
+        return article
     }
 
     /// Gives every article's actors the ids that they have among the actors of all.

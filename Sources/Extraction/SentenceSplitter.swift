@@ -1,11 +1,10 @@
 import NewsModel
 
-/// Cuts tokens into sentences: behind a full stop, question or exclamation mark, and at the end of a region or
-/// paragraph. Line breaks inside a paragraph cut too, unless the text is wrapped by hand.
+/// Cuts tokens into sentences: behind a full stop, question or exclamation mark, at the ends of regions, and at line
+/// breaks outside them. Inside a region, which its importer took for one paragraph, only a blank line cuts.
 struct SentenceSplitter {
     private let tokens: [Token]
     private let regions: [Region]
-    private let isWrapped: Bool
     private var sentences: [Sentence] = []
     private var region = 0
     private var start: Int?
@@ -20,7 +19,6 @@ struct SentenceSplitter {
     private init(tokens: [Token], regions: [Region]) {
         self.tokens = tokens
         self.regions = regions
-        isWrapped = Self.isWrapped(tokens)
         sentences.reserveCapacity(tokens.count / 20)
     }
 
@@ -48,7 +46,9 @@ struct SentenceSplitter {
         sentences.append(Sentence(tokens: first..<last, region: place, kind: place.map { regions[$0].kind } ?? .body))
     }
 
-    private func endsLine(_ token: Token) -> Bool { token.value > 1 || !isWrapped }
+    private func endsLine(_ token: Token) -> Bool {
+        token.value > 1 || regions.lastIndex(before: Int(token.start), from: region) == nil
+    }
 }
 
 // MARK: - Ends
@@ -94,16 +94,6 @@ extension SentenceSplitter {
     }
 
     private func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
-
-    /// Most single line breaks follow a word or a comma: the lines were broken to a width, not by meaning.
-    private static func isWrapped(_ tokens: [Token]) -> Bool {
-        var inside = 0, breaks = 0
-        for (token, before) in zip(tokens.dropFirst(), tokens) where token.kind == .lineBreak && token.value == 1 {
-            breaks += 1
-            if !before.isSentenceMark && !before.isClosing && !before.isSign(":") { inside += 1 }
-        }
-        return breaks >= 4 && inside * 3 > breaks * 2
-    }
 }
 
 extension Token {

@@ -1,5 +1,6 @@
 /// Some articles read together: the model that every pane, list and exporter shows.
 package struct Corpus: Sendable {
+    /// Each with its publication as it was stated, given or inferred.
     package var articles: [Article]
     /// One an article, in the same order; actors and mentions bear the ids of `actors` below.
     package var annotations: [Annotations]

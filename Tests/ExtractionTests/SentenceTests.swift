@@ -28,13 +28,12 @@ import Testing
         #expect(sentences(text.replacing(" | ", with: " ")) == text)
     }
 
-    @Test func `a line break ends a sentence, but not in a text wrapped by hand`() {
+    @Test func `a line break ends a sentence, but not inside a paragraph`() {
         #expect(sentences("Title here\nText one.\nText two.") == "Title here | Text one. | Text two.")
-        let wrapped = "The army\nmoved to the\nborder and\nstayed there\nall day. It\nwas cold.\n\nThen it left."
-        #expect(sentences(wrapped).components == 3)
+        let wrapped = MarkedText("The army\nmoved to the\nborder. It\nwas cold.")
+        let document = Document(wrapped.article)
+        #expect(
+            document.sentences.map { document.article.text(document.range($0.tokens)) }
+                == ["The army\nmoved to the\nborder.", "It\nwas cold."])
     }
-}
-
-extension String {
-    fileprivate var components: Int { split(separator: "|").count }
 }
