@@ -8,7 +8,7 @@ package struct Actor: Hashable, Sendable, Identifiable {
     }
 
     package var id: ID
-    /// The fullest name seen.
+    /// The usual name of a known actor, else the fullest name seen.
     package var name: String
     package var kind: Kind
     /// Title or office as the texts give it: «President of Serbia».

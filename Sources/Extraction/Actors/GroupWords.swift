@@ -76,7 +76,6 @@ enum GroupWords {
         Republicans; Republican
         Democrats; Democrat
         Socialists; Socialist
-        Kosovo Albanians; Kosovar Albanians
         African Americans; African-Americans
         """
 

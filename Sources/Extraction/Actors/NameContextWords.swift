@@ -32,46 +32,45 @@ enum NameContextWords {
         function   - had do does did will would shall should can could may might must let said says say yes don't
         function   - didn't doesn't isn't wasn't aren't can't won't couldn't wouldn't it's he's she's that's there's
         function   - i'm we're they're you're we've they've i've let's what's who's here's
-        common     - mig ngos ngo mps mp tv internet one two three four five six seven eight nine ten first second
-        common     - third nice split according additionally afterwards again ago almost already although always
-        common     - american among another anyone apparently april asked at authorities away back bad based because
-        common     - become becoming besides best better big both bring british business but call can cases certainly
+        common     - ngos ngo mps mp tv internet one two three four five six seven eight nine ten first second third
+        common     - nice split according additionally afterwards again ago almost already although always american
+        common     - among another anyone apparently april asked at authorities away back bad based because become
+        common     - becoming besides best better big both bring british business but call can cases certainly
         common     - children christian church citizens city civilians clearly column columns come company concern
         common     - conflict congress considering consequently could countries country court critics crowds currently
         common     - data day days death democracy democratic despite diplomats doctors during each earlier early east
-        common     - echoing economist economic either election elections elsewhere end ending enough especially
-        common     - eventually ever every everyone everything evidence ex experts failure fact fears federal fighting
-        common     - figures final finally firstly fire following foreign former fortunately founding founded free
-        common     - frankly fundamentally further general given global go god good government governments great group
-        common     - groups growing half health hence high hopes house how however human ideally image imagine
-        common     - immediately important inasmuch increasingly indeed independent initially inside instead
-        common     - international interestingly investigators irish ironically islamic its joint just keep key labour
-        common     - large last late later latest leaders leading leave left less let life like likewise little living
-        common     - local long look looking made maintaining make making man many maybe meanwhile media medical
-        common     - meetings members men military million millions minister ministers money more moreover morning
-        common     - most mostly mr much must national nearly neither nevertheless new news next night no nobody none
-        common     - nonetheless nor normally north northern note nothing now obviously occasionally off officers
-        common     - official officials often oil old on once only open opening opponents opposition or originally
-        common     - other others otherwise our outside overall over own parliament part partly party past peace
-        common     - people perhaps photo photos place please point police political politicians poor power present
-        common     - president previous previously prior private probably progress prosecutors protesters protests
-        common     - public put quite rather re reactions reading recent recently recognize records regardless
-        common     - relations relatives religious renewed reporters reports republican republicans democrats research
-        common     - researchers residents rights rising russian same scores secondly secretary security see seen
-        common     - senate senior separately serious set several share shortly should similarly since small so social
-        common     - soldiers some someone something sometimes soon source sources south southern special specifically
-        common     - sport spring standing state states still stocks strong students subscribe such summer sunday
-        common     - supporters sure surely take taken taking talks teachers tensions term terms thank thanks
-        common     - thankfully that then there therefore these thirdly this those thousands through throughout thus
-        common     - time today together tomorrow tonight top total toward traditionally troops true trying ultimately
-        common     - under unemployment unfortunately unions united university unlike until up upon us use used using
-        common     - usually very victims video vice villagers violence voters war was watch we week weeks welcome
-        common     - well west western what when whenever where whether which while white who why wide will winter
-        common     - with within without witnesses women word words work workers working world would write year years
-        common     - yes yesterday yet you young your chapter article section figure table page volume box appendix
-        common     - continue advertisement follow read sign related photograph picture copyright contact email
-        common     - newsletter privacy cookies beware core eastern violent courtesy articles posts anything
-        common     - fortifying against
+        common     - economist economic either election elections elsewhere end ending enough especially eventually
+        common     - ever every everyone everything evidence ex experts failure fact fears federal fighting figures
+        common     - final finally firstly fire following foreign former fortunately founding founded free frankly
+        common     - fundamentally further general given global go god good government governments great group groups
+        common     - growing half health hence high hopes house how however human ideally image imagine immediately
+        common     - important inasmuch increasingly indeed independent initially inside instead international
+        common     - interestingly investigators irish ironically islamic its joint just keep key labour large last
+        common     - late later latest leaders leading leave left less let life like likewise little living local long
+        common     - look looking made make making man many maybe meanwhile media medical meetings members men
+        common     - military million millions minister ministers money more moreover morning most mostly mr much must
+        common     - national nearly neither nevertheless new news next night no nobody none nonetheless nor normally
+        common     - north northern note nothing now obviously occasionally off officers official officials often oil
+        common     - old on once only open opening opponents opposition or originally other others otherwise our
+        common     - outside overall over own parliament part partly party past peace people perhaps photo photos
+        common     - place please point police political politicians poor power present president previous previously
+        common     - prior private probably progress prosecutors protesters protests public put quite rather re
+        common     - reactions reading recent recently recognize records regardless relations relatives religious
+        common     - renewed reporters reports republican republicans democrats research researchers residents rights
+        common     - rising russian same scores secondly secretary security see seen senate senior separately serious
+        common     - set several share shortly should similarly since small so social soldiers some someone something
+        common     - sometimes soon source sources south southern special specifically sport spring standing state
+        common     - states still stocks strong students subscribe such summer sunday supporters sure surely take
+        common     - taken taking talks teachers tensions term terms thank thanks thankfully that then there therefore
+        common     - these thirdly this those thousands through throughout thus time today together tomorrow tonight
+        common     - top total toward traditionally troops true trying ultimately under unemployment unfortunately
+        common     - unions united university unlike until up upon us use used using usually very victims video vice
+        common     - villagers violence voters war was watch we week weeks welcome well west western what when
+        common     - whenever where whether which while white who why wide will winter with within without witnesses
+        common     - women word words work workers working world would write year years yes yesterday yet you young
+        common     - your chapter article section figure table page volume box appendix continue advertisement follow
+        common     - read sign related photograph picture copyright contact email newsletter privacy cookies eastern
+        common     - violent articles posts anything against
         calendar   - monday tuesday wednesday thursday friday saturday sunday january february march april june july
         calendar   - august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul
         calendar   - aug sept sep oct nov dec

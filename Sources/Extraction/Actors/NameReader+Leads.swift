@@ -8,10 +8,14 @@ extension NameReader {
         if has(index, ActorWords.eventLead) { return eventLed(index) }
         guard has(index, ActorWords.placeLead | ActorWords.direction) else { return nil }
         let first = token(index + 1).isSign(".") && !token(index + 1).followsSpace ? index + 2 : index + 1
-        guard isInner(first), !has(first, ActorWords.title), match(first).map({ $0.form != .adjective }) ?? true else {
+        guard isInner(first), !has(first, ActorWords.title), !isAdjective(index), !isAdjective(first) else {
             return nil
         }
         return NameSpan(index..<max(first + 1, match(first)?.end ?? 0), .place, rule: "word of a place")
+    }
+
+    private func isAdjective(_ index: Int) -> Bool {
+        match(index).map { $0.form == .adjective || $0.form == .demonym } ?? false
     }
 
     private func eventLed(_ index: Int) -> NameSpan? {

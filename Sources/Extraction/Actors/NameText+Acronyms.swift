@@ -2,7 +2,7 @@ extension NameText {
     /// The letters of the acronym are the first letters of the words, in order; small words may be left out, and a word
     /// may give more than its first letter («KIPRED»).
     func isAcronym(_ index: Int, of words: Range<Int>) -> Bool {
-        let letters = bytes(index).filter { $0 != UInt8(ascii: ".") }
+        let letters = bytes(index)
         let initials = words.filter { tokens[$0].isWord && tokens[$0].key != WordKey.possessive }
         guard letters.count >= 2, let first = initials.first, bytes(first).first == letters.first else { return false }
         return covers(letters[...], initials[...])
@@ -23,8 +23,9 @@ extension NameText {
 
     private func isWeighty(_ index: Int) -> Bool { tokens[index].isCapitalised }
 
-    /// The word's bytes in capitals; only ASCII letters count.
+    /// The word's bytes in capitals and without periods; only ASCII letters are raised.
     private func bytes(_ index: Int) -> [UInt8] {
-        document.article.bytes[tokens[index].range].map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }
+        document.article.bytes[tokens[index].range].filter { $0 != UInt8(ascii: ".") }
+            .map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }
     }
 }
