@@ -68,9 +68,8 @@ extension NameContext {
 extension NameContext {
     var isAcronym: Bool { span.count == 1 && reader.token(span.lowerBound).shape.contains(.allCapitals) }
     var isAmongParties: Bool {
-        isListed(before) && has(before - 1, ActorWords.organisationHead) && isCapital(before - 1)
+        isListed(before) && has(before - 1, ActorWords.organisationHead) && reader.isCapitalised(before - 1)
     }
-    private func isCapital(_ index: Int) -> Bool { reader.isCapitalised(index) }
     var isBehindArticle: Bool { key(before) == Self.the && !isNoun(behind) }
     var isBeforeParty: Bool {
         isNoun(behind) && !has(behind, ActorWords.executive)
