@@ -5,6 +5,8 @@ struct Chronicle: Sendable {
     let grain: Grain
     let hasBackground: Bool
     let timeline: Timeline
+    /// The finest grain in whose buckets at least half of the events lie wholly.
+    let finest: Grain
     /// Events and gaps in order of time.
     let rows: [TimelineRow]
     private let places: [Event.ID: Int]
@@ -18,6 +20,7 @@ struct Chronicle: Sendable {
         self.grain = grain
         hasBackground = background
         timeline = Timeline(events, background: background)
+        finest = Self.finest(timeline)
         rows = timeline.rows(grain).filter { !$0.isHeading }
         places = Dictionary(
             rows.enumerated().compactMap { row in row.element.event.map { ($0, row.offset) } },
@@ -25,6 +28,14 @@ struct Chronicle: Sendable {
         let extent = timeline.extent(grain).flatMap { $0.count <= Self.mostBuckets ? $0 : nil }
         buckets = extent.map { [timeline] in timeline.buckets($0, grain) } ?? []
         firstBucket = extent?.lowerBound ?? 0
+    }
+
+    /// A timeline of months shown by days would be bars without points.
+    static func finest(_ timeline: Timeline) -> Grain {
+        let entries = timeline.entries
+        return Grain.allCases.last { grain in
+            entries.count { $0.bucket(grain) != nil } * 2 >= entries.count
+        } ?? .century
     }
 
     /// What is told of a bucket.

@@ -100,12 +100,13 @@ extension State {
         chronicle = Chronicle(corpus.events, wanted, background: background)
     }
 
-    /// The finest grain at which the whole timeline is in sight.
+    /// The finest grain that the dates have and at which the bulk of the timeline is in sight.
     private func fittingGrain(_ arrangement: Arrangement) -> Grain {
         let columns = (arrangement.strip ?? arrangement.panes[.timeline])?.width ?? window.width
-        let timeline = chronicle.hasBackground == self.timeline.showsBackground ? chronicle.timeline : nil
-        let shown = timeline ?? Timeline(corpus.events, background: self.timeline.showsBackground)
-        return Grain.allCases.last { Axis.fits(shown, $0, width: columns - Axis.margin) } ?? .century
+        let isCurrent = chronicle.hasBackground == timeline.showsBackground
+        let shown = isCurrent ? chronicle : Chronicle(corpus.events, .month, background: timeline.showsBackground)
+        let grains = Grain.allCases.filter { $0 <= shown.finest }
+        return grains.last { Axis.fits(shown.timeline, $0, width: columns - Axis.margin) } ?? .century
     }
 
     private func fallback(_ arrangement: Arrangement) -> Pane {

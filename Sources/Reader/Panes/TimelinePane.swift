@@ -70,7 +70,7 @@ enum TimelinePane {
         let isHere = state.article.map { entry.articles.contains($0) } ?? false
         surface.put(isChosen ? state.signs.current : " ", x: line.x, y: line.y, style: Style(.title))
         surface.put(precision(entry, event, state.signs), x: line.x + 2, y: line.y, style: Style(.event), limit: 3)
-        let dateWidth = line.width < 70 ? 12 : 22
+        let dateWidth = line.width < 70 ? 12 : 24
         let date = event.when.map { dateWidth < 20 ? EventWords.shortDate($0) : EventWords.date($0) } ?? ""
         surface.put(date, x: line.x + 6, y: line.y, style: Style(.date), limit: dateWidth)
         let telling = telling(event, state, isNarrow: line.width < 70)
