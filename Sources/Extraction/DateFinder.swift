@@ -66,7 +66,11 @@ extension DateFinder {
         var past = 0, today = 0
         for match in matches {
             let reading = reading(match)
-            if reading.isCountedFromPublication { today += 1 } else if (1..<limit).contains(reading.year) { past += 1 }
+            if reading.isCountedFromPublication {
+                today += 1
+            } else if reading.year > 0, reading.year < limit {
+                past += 1
+            }
         }
         return past >= 8 && past > today * 4
     }

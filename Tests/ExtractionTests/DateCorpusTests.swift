@@ -36,6 +36,14 @@ import Testing
         #expect(try #require(dates.first).reason.words == "“last Friday”: publication date unknown")
     }
 
+    @Test(arguments: ["0001/9999", "../0001", "9999"])
+    func `no publication is too far for relative dates`(edtf: String) {
+        let text = "In 2009 and 999999999 years later, last week, in May, ten centuries ago and on 31 February."
+        let article = Article(id: "text", path: "text", bytes: Array(text.utf8))
+        let published = DateValue(edtf: edtf, because: Reason("given"))
+        #expect(!DateFinder(Document(article)).expressions(published: published).isEmpty)
+    }
+
     @Test func `a date counted from another names its words`() throws {
         let text = "They met on 12 March 2008 and parted the next day."
         let article = Article(id: "text", path: "text", bytes: Array(text.utf8))
