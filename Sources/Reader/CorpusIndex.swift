@@ -95,10 +95,15 @@ extension CorpusIndex {
         return counts
     }
 
+    /// «From 1999» may be any day since: what has no end comes after what has one.
+    private static func key(_ published: CalendarInterval, _ place: Int) -> (Int, CalendarInterval, Int) {
+        (published.latest == nil ? 1 : 0, published, place)
+    }
+
     private static func order(_ articles: [Article]) -> [Int] {
         articles.indices.sorted {
             switch (articles[$0].published.when?.interval, articles[$1].published.when?.interval) {
-            case (let a?, let b?): a == b ? $0 < $1 : a < b
+            case (let a?, let b?): Self.key(a, $0) < Self.key(b, $1)
             case (nil, nil): $0 < $1
             case (let a, _): a != nil
             }

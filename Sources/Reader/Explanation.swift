@@ -79,7 +79,9 @@ extension Article {
     var headline: String {
         if let title { return title.text }
         let start = regions.first { $0.kind == .body }?.range.lowerBound ?? 0
-        return text(start..<start + 80).split(whereSeparator: \.isNewline).first.map(String.init) ?? id
+        let line = text(start..<start + 80).split(whereSeparator: \.isNewline).first ?? ""
+        let words = line.split(separator: " ")
+        return words.count < 2 ? id : words.dropLast().joined(separator: " ") + " …"
     }
 
     /// Who brought it out, or its file.

@@ -72,8 +72,8 @@ extension State {
         open(article)
         let published = corpus.articles[article].published.when?.interval
         selection.event = nil
-        guard let day = published?.earliest ?? published?.latest else { return followAhead() }
-        selection.day = day
+        guard let published, let days = published.days, days <= 366 else { return followAhead() }
+        selection.day = published.earliest
     }
 
     /// The timeline goes to the first event told from the reading line on.

@@ -1,3 +1,4 @@
+import NewsModel
 import NewsStore
 import Testing
 import TerminalUI
@@ -94,5 +95,15 @@ import TerminalUI
         #expect(session.state.selection.article == "3.txt")
         try session.press("2gg")
         #expect(session.state.selection.article == "1.txt")
+    }
+
+    @Test func `articles are listed by publication: an open end after the known ones, no date last`() throws {
+        var corpus = KestrelDam.corpus
+        let since = DateValue(edtf: "1999/..", because: Reason("not before 1999"))
+        corpus.articles[0].published = Publication(.inferred, since)
+        let session = try ReadingSession(corpus: corpus)
+        let rows = ["Wed 13 Mar 2024", "15–20 Mar 2024, inferred", "from 1999, inferred", "date unknown"]
+        let places = rows.map { session.row(of: "── \($0) ") ?? -1 }
+        #expect(places == places.sorted() && !places.contains(-1))
     }
 }
