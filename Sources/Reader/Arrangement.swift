@@ -19,7 +19,7 @@ struct Arrangement: Sendable {
         let body = window.dropTop(1).dropBottom(2)
         strip = layout.hasStrip ? body.top(2) : nil
         let rest = layout.hasStrip ? body.dropTop(2) : body
-        let demand = Layout.Demand(focus: state.focus, compares: state.comparison != nil)
+        let demand = Layout.Demand(focus: state.focus, compares: state.isComparing)
         panes = state.view.isZoomed ? [state.focus: rest] : layout.arrange(rest, demand)
     }
 

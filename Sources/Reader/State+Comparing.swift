@@ -3,6 +3,9 @@ import TerminalUI
 
 /// Choosing the two.
 extension State {
+    /// Two articles are side by side; one alone is only marked.
+    var isComparing: Bool { comparison?.isOpen == true }
+
     /// `A` or `B` for an article that is compared.
     func comparisonMark(of article: Int) -> String? {
         let id = corpus.articles[article].id

@@ -39,7 +39,7 @@ extension State {
         if popups.popLast() != nil { return }
         if !finding.pattern.isEmpty { finding = FindMemory(); return }
         if selection.actor != nil, focus != .sidebar { selection.actor = nil; return }
-        if comparison?.isOpen == true { closeComparison(); return }
+        if isComparing { closeComparison(); return }
         if comparison != nil { comparison = nil; message = "Mark A taken away"; return }
         if view.isZoomed { view.isZoomed = false; return }
         if focus == .sidebar { enter(.text); return }

@@ -62,7 +62,7 @@ extension State {
     /// Brings everything that is derived up to date: the sizes, the wrapped page, the timeline's rows.
     mutating func settle() {
         guard let arrangement else { return }
-        if focus == .text && comparison?.isOpen == true { focus = .comparison }
+        if focus == .text && isComparing { focus = .comparison }
         if focus == .comparison && comparison?.isOpen != true { focus = .text }
         if arrangement.panes[focus] == nil { focus = fallback(arrangement) }
         prepareChronicle(arrangement)
@@ -110,7 +110,7 @@ extension State {
     }
 
     private func fallback(_ arrangement: Arrangement) -> Pane {
-        if comparison?.isOpen == true, arrangement.panes[.comparison] != nil { return .comparison }
+        if isComparing, arrangement.panes[.comparison] != nil { return .comparison }
         return arrangement.panes[.text] != nil ? .text : .list
     }
 }

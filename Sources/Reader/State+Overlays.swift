@@ -8,7 +8,7 @@ extension State {
     /// `q`: the box, then the comparison, then Dateline itself.
     mutating func close() {
         if popups.popLast() != nil { return }
-        if comparison?.isOpen == true { return closeComparison() }
+        if isComparing { return closeComparison() }
         isRunning = false
     }
 

@@ -4,12 +4,12 @@ import NewsModel
 extension State {
     /// The panes that Tab walks through in this layout.
     private var ring: [Pane] {
-        let middle: [Pane] = comparison?.isOpen == true ? [.comparison] : [.text]
+        let middle: [Pane] = isComparing ? [.comparison] : [.text]
         return [.list] + middle + [.sidebar, .timeline]
     }
 
     mutating func enter(_ pane: Pane) {
-        let pane = pane == .text && comparison?.isOpen == true ? .comparison : pane
+        let pane = pane == .text && isComparing ? .comparison : pane
         if view.isZoomed && pane != focus { view.isZoomed = false }
         focus = pane
         if pane == .sidebar { enterSidebar() }
@@ -39,7 +39,7 @@ extension State {
 
     private mutating func openSelected() {
         if focus == .timeline, let event = selection.event { show(event: event) }
-        if focus == .list, let article, comparison?.isOpen == true, comparisonMark(of: article) == nil {
+        if focus == .list, let article, isComparing, comparisonMark(of: article) == nil {
             comparison = nil
         }
         enter(.text)

@@ -125,7 +125,7 @@ extension State {
     /// Selects an event and shows the sentence that tells it, in the open article if that does.
     mutating func show(event: Event.ID) {
         select(event: event)
-        if comparison?.isOpen == true { return showPair(telling: event) }
+        if isComparing { return showPair(telling: event) }
         let claims = corpus.events[event].claims
         guard let claim = claims.first(where: { $0.article == article }) ?? claims.min(by: comesFirst) else { return }
         open(claim.article, at: corpus.claim(claim).sentence.lowerBound)

@@ -12,6 +12,14 @@ import Testing
         #expect(line.contains("≠  Ana Ruiz on Thursday ordered 9,500"))
     }
 
+    @Test func `c on the first article leaves list and text in sight`() throws {
+        var session = try ReadingSession(120, 40)
+        try session.press("jjc")
+        #expect(session.screen.contains("A marked"))
+        #expect(session.screen.contains("─ List ─"))
+        #expect(session.screen.contains("Governor Ana Ruiz"))
+    }
+
     @Test func `the next difference is gone to and named`() throws {
         var session = try ReadingSession(200, 60)
         try session.press("jjcjc]c]c")

@@ -36,7 +36,7 @@ enum TitleRow {
     private static func drawTabs(_ state: State, on surface: inout Surface, in row: Rect) {
         let tabs: [(Pane, String)] = [(.list, "List"), (.text, "Text"), (.sidebar, "Actors"), (.timeline, "Time")]
         var x = row.x
-        for (pane, name) in state.comparison?.isOpen == true ? tabs + [(.comparison, "A|B")] : tabs {
+        for (pane, name) in state.isComparing ? tabs + [(.comparison, "A|B")] : tabs {
             let isOpen = pane == state.focus
             let style = isOpen ? Style(.title, .reverse) : Style(.dim)
             let tab = isOpen ? "[\(name)]" : " \(name) "
