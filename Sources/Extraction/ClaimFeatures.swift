@@ -53,9 +53,13 @@ struct ClaimFeatures: Sendable {
             ClauseWords.lexicon.entry(token.key).classes & ~(ClauseWords.force | ClauseWords.light | ClauseWords.fresh)
                 == 0
         else { return nil }
-        return Folding.fold(document.article.bytes[token.range]).prefix(stem).reduce(WordKey.empty) {
-            WordKey.add($1, to: $0)
-        }
+        let bytes = document.article.bytes[token.range]
+        guard token.shape.contains(.foreign) else { return key(bytes.prefix(stem).lazy.map { $0 | 0x20 }) }
+        return key(Folding.fold(bytes).prefix(stem))
+    }
+
+    private static func key(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        bytes.reduce(WordKey.empty) { WordKey.add($1, to: $0) }
     }
 }
 

@@ -86,14 +86,14 @@ extension DateFinder {
     }
 
     private func reason(_ meaning: Meaning, _ range: TextRange, _ published: DateValue?) -> Reason {
-        let words = text.document.article.text(range).split { $0.isWhitespace }.joined(separator: " ")
+        let words = text.document.line(range)
         switch meaning.basis {
         case .stated(let what): return Reason(what)
         case .publication:
             guard let published else { return Reason("“\(words)”: publication date unknown") }
             return Reason("“\(words)”, counted from publication \(published.interval.words)")
         case .told(let told):
-            let antecedent = text.document.article.text(told).split { $0.isWhitespace }.joined(separator: " ")
+            let antecedent = text.document.line(told)
             let evidence = Evidence(told, says: "counted from here")
             return Reason("“\(words)”, counted from “\(antecedent)”", evidence: [evidence])
         }

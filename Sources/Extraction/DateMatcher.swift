@@ -79,9 +79,15 @@ extension DateMatcher {
                     inner: Array(inner[nested...]))
             }
         }
-        captures.removeSubrange(captured...)
-        inner.removeSubrange(nested...)
+        drop(captured, nested)
         end = outerEnd
+    }
+
+    /// Takes the stacks back to what they held.
+    @inline(__always)
+    private mutating func drop(_ captured: Int, _ nested: Int) {
+        if captures.count > captured { captures.removeLast(captures.count - captured) }
+        if inner.count > nested { inner.removeLast(inner.count - nested) }
     }
 
     private static func wins(_ new: (words: Range<Int>, reach: Range<Int>, rule: Int), over best: DateMatch) -> Bool {
@@ -96,8 +102,7 @@ extension DateMatcher {
         if let next = take(step, index - steps.lowerBound, place) {
             if !step.isContext { end = next }
             if let last = run(index + 1, steps, next) { return last }
-            captures.removeSubrange(captured...)
-            inner.removeSubrange(nested...)
+            drop(captured, nested)
             end = before
         }
         return step.isOptional ? run(index + 1, steps, place) : nil

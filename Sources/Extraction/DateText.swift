@@ -36,9 +36,7 @@ struct DateText: Sendable {
     }
 
     /// The words between single blanks, as they stand in the text.
-    func spelling(_ places: Range<Int>) -> String {
-        document.article.text(range(places)).split { $0.isWhitespace }.joined(separator: " ")
-    }
+    func spelling(_ places: Range<Int>) -> String { document.line(range(places)) }
 
     func token(_ place: Int) -> Token { document.token(Int(words[place].token)) }
 

@@ -17,6 +17,14 @@ struct Document: Sendable {
 
     func text(_ token: Token) -> String { article.text(token.range) }
 
+    /// The words of a span on one line, single blanks between them.
+    func line(_ range: TextRange) -> String {
+        var line: [UInt8] = []
+        line.reserveCapacity(range.count)
+        for byte in article.bytes[range] where byte > 0x20 || line.last != 0x20 { line.append(max(byte, 0x20)) }
+        return String(decoding: line, as: UTF8.self)
+    }
+
     /// The last two letters of a token, in ASCII.
     func ending(_ token: Token) -> (UInt8, UInt8) {
         token.end - token.start < 2 ? (0, 0) : (article.bytes[Int(token.end) - 2], article.bytes[Int(token.end) - 1])

@@ -6,10 +6,11 @@ enum EventMaker {
     static func events(
         of groups: [[ClaimFeatures]], in articles: [ReadArticle], voices: (Set<Int>) -> Int
     ) -> [Event] {
-        groups.map { event(of: $0, in: articles, voices: voices) }.sorted { isBefore($0, $1) }.enumerated().map {
-            index, event in
-            var event = event
-            event.id = index
+        let events = groups.map { event(of: $0, in: articles, voices: voices) }
+        let order = events.indices.sorted { isBefore(events[$0], events[$1]) }
+        return order.enumerated().map { place, index in
+            var event = events[index]
+            event.id = place
             return event
         }
     }

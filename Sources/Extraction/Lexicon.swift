@@ -24,9 +24,9 @@ struct Lexicon: Sendable {
     private let mask: Int
 
     init(_ rows: String) {
-        let rows = rows.split(separator: "\n").map { $0.split(separator: " ") }.filter {
-            $0.count > 2 && $0[0].first != "#"
-        }
+        // By bytes: splitting by characters would be most of the work of a start.
+        let rows = rows.utf8.split(separator: UInt8(ascii: "\n")).map { $0.split(separator: UInt8(ascii: " ")) }
+            .filter { $0.count > 2 && $0[0].first != UInt8(ascii: "#") }
         let count = rows.reduce(0) { $0 + $1.count - 2 }
         mask = max(16, 1 << (64 - (count * 4).leadingZeroBitCount)) - 1
         keys = Array(repeating: 0, count: mask + 1)
@@ -53,10 +53,10 @@ struct Lexicon: Sendable {
 }
 
 extension Lexicon {
-    private mutating func add(_ row: [Substring]) {
-        let bit = bit(of: String(row[0])), value = Int32(row[1])
-        precondition(value != nil || row[1] == "-", "lexicon row «\(row.joined(separator: " "))»: no value")
-        for word in row.dropFirst(2) { insert(WordKey.of(word), bit, value) }
+    private mutating func add(_ row: [Substring.UTF8View]) {
+        let name = String(Substring(row[0])), bit = bit(of: name), value = Int32(Substring(row[1]))
+        precondition(value != nil || row[1].elementsEqual("-".utf8), "a lexicon row of \(name) has no value")
+        for word in row.dropFirst(2) { insert(WordKey.of(Substring(word)), bit, value) }
     }
 
     private mutating func bit(of name: String) -> UInt64 {

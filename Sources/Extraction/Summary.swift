@@ -9,8 +9,7 @@ enum Summary {
         let whole = trigger.isNoun ? nounStart(trigger, document) : verbStart(trigger, document, sentence)
         let start = isThin(whole, trigger, document) ? verbStart(trigger, document, sentence) : whole
         let end = self.end(trigger, document, sentence)
-        return line(
-            document.article.bytes[document.range(dateless(start, trigger, document, dates)..<max(start + 1, end))])
+        return line(document.range(dateless(start, trigger, document, dates)..<max(start + 1, end)), document)
     }
 
     /// «Recent violence» alone says too little.
@@ -111,15 +110,14 @@ enum Summary {
         return token.kind == .lineBreak || ClauseWords.lexicon.entry(token.key).isOneOf(loose)
     }
 
-    /// On one line, at most `limit` bytes, with a capital at the beginning.
-    private static func line(_ bytes: ArraySlice<UInt8>) -> String {
-        var line: [UInt8] = [], end = 0
-        for byte in bytes.prefix(limit + 1) {
-            if byte <= 0x20, line.last != 0x20 { end = line.count }
-            if byte > 0x20 || line.last != 0x20 { line.append(byte > 0x20 ? byte : 0x20) }
+    /// At most `limit` bytes on one line, with a capital at the beginning.
+    private static func line(_ range: TextRange, _ document: Document) -> String {
+        let line = document.line(range.lowerBound..<min(range.upperBound, range.lowerBound + 2 * limit))
+            .capitalisedFirst
+        guard line.utf8.count > limit, let cut = line.utf8.prefix(limit).lastIndex(of: UInt8(ascii: " ")) else {
+            return line
         }
-        guard bytes.count > limit, end > 0 else { return String(decoding: line, as: UTF8.self).capitalisedFirst }
-        return String(decoding: line[..<end], as: UTF8.self).capitalisedFirst + " …"
+        return line[..<cut] + " …"
     }
 }
 

@@ -24,6 +24,7 @@ struct FoldedActor {
 
     /// The name of most words; of several spellings the commonest, and of one spelling that with most diacritics.
     private static func fullest(_ actors: [Actor]) -> String {
+        guard actors.count > 1 else { return actors.first?.name ?? "" }
         let words = actors.map { $0.name.split(separator: " ").count }.max() ?? 0
         let full = actors.filter { $0.name.split(separator: " ").count == words }
         let spelling = commonest(full.map { (Folding.fold($0.name), $0.count(of: $0.name)) })
