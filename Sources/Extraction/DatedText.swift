@@ -138,11 +138,17 @@ extension DatedText {
     }
 
     /// The stated year whose sentence, with the one before, shares the most names with this one's; nil on a tie.
+    /// Sentences within which two years may be of one happening.
+    private static let nearby = 100
+
     private func yearTold(besides match: DateMatch) -> Period? {
         guard let place = sentence(of: match) else { return nil }
         let names = names(in: place...place)
         let years = stated.filter { isTold($0) && $0.grain == .year }.compactMap { date in
-            sentence(of: date.match).map { (names.intersection(self.names(in: max(0, $0 - 1)...$0)).count, date.days) }
+            sentence(of: date.match).flatMap { other in
+                abs(other - place) > Self.nearby
+                    ? nil : (names.intersection(self.names(in: max(0, other - 1)...other)).count, date.days)
+            }
         }
         guard let most = years.map(\.0).max(), most > 0 else { return nil }
         let best = Set(years.filter { $0.0 == most }.map(\.1))
@@ -151,7 +157,8 @@ extension DatedText {
 
     private func sentence(of match: DateMatch) -> Int? {
         guard let sentence = text.sentence(of: match.words.lowerBound) else { return nil }
-        return text.document.sentences.firstIndex { $0.tokens == sentence.tokens }
+        let sentences = text.document.sentences
+        return sentences.partitioningIndex { $0.tokens.lowerBound >= sentence.tokens.lowerBound }
     }
 
     /// Keys of the capitalised words, but for those that open a sentence.

@@ -15,29 +15,38 @@ struct DisagreementFinder {
 
     /// Two stated dates of one event that do not touch.
     private func dates(_ event: Event) -> Disagreement? {
-        let stated = event.claims.compactMap { reference in
-            self.side(reference).map { (reference, $0.side, $0.interval) }
+        guard Set(event.claims.map(\.article)).count > 1 else { return nil }
+        let stated = event.claims.compactMap {
+            reference -> (article: Int, side: Disagreement.Side, days: CalendarInterval)? in
+            let claim = articles[reference.article].annotations.claims[reference.claim]
+            guard claim.status == .asserted, let when = claim.when else { return nil }
+            return side(claim, reference.article).map { (reference.article, $0, when.interval) }
         }
         for (index, a) in stated.enumerated() {
-            for b in stated[(index + 1)...] where a.0.article != b.0.article && DateAgreement(a.2, b.2).isConflict {
+            for b in stated[(index + 1)...] where a.article != b.article && DateAgreement(a.days, b.days).isConflict {
                 return Disagreement(
-                    .date, event: event.id, summary: "\(event.title): \(a.1.value) or \(b.1.value)", sides: [a.1, b.1])
+                    .date, event: event.id, summary: "\(event.title): \(a.side.value) or \(b.side.value)",
+                    sides: [a.side, b.side])
             }
         }
         return nil
     }
 
     /// The words that date a claim, in its own sentence or in the one whose account it continues.
-    private func side(_ reference: ClaimReference) -> (side: Disagreement.Side, interval: CalendarInterval)? {
-        let annotations = articles[reference.article].annotations, claim = annotations.claims[reference.claim]
-        guard let when = claim.when, claim.status == .asserted,
-            let date = annotations.dates.first(where: { $0.when?.interval == when.interval && dates($0, claim) })
-        else { return nil }
-        return (.init(article: reference.article, range: date.range, value: when.edtf), when.interval)
+    private func side(_ claim: Claim, _ article: Int) -> Disagreement.Side? {
+        guard let when = claim.when else { return nil }
+        let place = when.reason.evidence.first?.range.lowerBound
+        let dates = dates(in: claim.sentence, article) + (place.map { self.dates(in: $0..<$0 + 1, article) } ?? [])
+        return dates.first { $0.when?.interval == when.interval }
+            .map { .init(article: article, range: $0.range, value: when.edtf) }
     }
 
-    private func dates(_ date: TemporalExpression, _ claim: Claim) -> Bool {
-        claim.sentence.contains(date.range.lowerBound) || claim.when?.reason.evidence.first?.range == date.range
+    /// The dates that begin in a range.
+    private func dates(in range: TextRange, _ article: Int) -> ArraySlice<TemporalExpression> {
+        let dates = articles[article].annotations.dates
+        let start = dates.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        let end = dates.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+        return dates[start..<end]
     }
 }
 
@@ -46,6 +55,8 @@ struct DisagreementFinder {
 extension DisagreementFinder {
     /// Days by which a slip of one year may miss the day it should have been.
     private static let nearby = 45
+    /// Dated claims that one account goes on over.
+    private static let account = 20
 
     /// A day told as the beginning of an account that ends a year and some days later, with something in between that
     /// is announced for that end: «on 20 September 2020 … elections due on 17 October 2021 … settled on 30 September
@@ -57,9 +68,10 @@ extension DisagreementFinder {
 
     private func slip(at index: Int, in days: [Claim], _ article: Int) -> Disagreement? {
         guard days[index].status == .asserted, let day = days[index].when?.interval.earliest else { return nil }
-        let end = days[(index + 1)...].first { $0.status == .asserted && isYearLater(day, $0) }
+        let account = days[(index + 1)...].prefix(Self.account)
+        let end = account.first { $0.status == .asserted && isYearLater(day, $0) }
         guard let end,
-            let announced = days[(index + 1)...].first(where: { $0.status == .announced && isYearLater(day, $0) }),
+            let announced = account.first(where: { $0.status == .announced && isYearLater(day, $0) }),
             announced.sentence.lowerBound < end.sentence.lowerBound
         else { return nil }
         let sides = [days[index], announced, end].compactMap { side($0, article) }
@@ -73,12 +85,6 @@ extension DisagreementFinder {
     private func isYearLater(_ day: CalendarDate, _ claim: Claim) -> Bool {
         guard let other = claim.when?.interval.earliest else { return false }
         return (0...Self.nearby).contains(other.number - day.adding(months: 12).number)
-    }
-
-    private func side(_ claim: Claim, _ article: Int) -> Disagreement.Side? {
-        articles[article].annotations.dates
-            .first { claim.sentence.contains($0.range.lowerBound) && $0.when?.interval == claim.when?.interval }
-            .map { .init(article: article, range: $0.range, value: $0.when?.edtf ?? $0.value) }
     }
 
     private func event(of claim: Claim, _ article: Int) -> Event.ID? {
