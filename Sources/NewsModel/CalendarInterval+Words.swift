@@ -10,6 +10,15 @@ extension CalendarInterval {
         }
     }
 
+    /// The same, where a moment lies somewhere in the days: «not before 1999», «not after Sep 2021».
+    package var limitWords: String {
+        switch (earliest, latest) {
+        case (let from?, nil): "not before \(from.openingWords)"
+        case (nil, let to?): "not after \(to.closingWords)"
+        default: words
+        }
+    }
+
     /// True for one whole month, year, decade or century: such a stretch mostly stands for a day not known better.
     package var isCalendarUnit: Bool {
         guard let earliest, let latest, earliest.day == 1, latest.isLastOfMonth else { return false }

@@ -61,6 +61,11 @@ struct ComparisonPage: Sendable {
         }
     }
 
+    /// The row being read.
+    func row(of memory: ComparisonMemory) -> Int {
+        pairs.indices.contains(memory.pair) ? pairs[memory.pair].row + memory.line : 0
+    }
+
     /// The place of the pair in which a text tells an event, or says a byte of it.
     func pair(telling event: Event.ID) -> Int? {
         pairs.firstIndex { $0.told.events.contains(event) && $0.told.a != nil && $0.told.b != nil }

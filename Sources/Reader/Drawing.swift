@@ -64,6 +64,13 @@ extension State {
 }
 
 extension Surface {
+    /// Marks the chosen row of a pane: reversed, with the terminal's cursor on it, in the pane that has the keys;
+    /// underlined in the others.
+    mutating func markRow(_ area: Rect, hasFocus: Bool) {
+        add(hasFocus ? .reverse : .underline, in: area)
+        if hasFocus { cursor = Position(x: area.x, y: area.y) }
+    }
+
     /// The line on top of a pane: «─ Text ───────── 1 of 9 · 18% ─». The title is bold where the keys go.
     mutating func heading(_ title: String, _ detail: String = "", in area: Rect, _ signs: Signs, hasFocus: Bool) {
         fill(area.row(0), with: signs.horizontal, style: Style(.border))

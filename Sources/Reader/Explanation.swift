@@ -44,7 +44,7 @@ extension Explanation {
     init(publicationOf article: Int, of corpus: Corpus) {
         let published = corpus.articles[article].published
         subject = "Publication of \(corpus.articles[article].headline)"
-        value = published.when.map { "\(Self.words($0)), \(published.status)" } ?? "unknown"
+        value = published.when.map { "\(published.words)  (\($0.edtf))" } ?? "unknown"
         reason = published.when?.reason.words ?? "The text says nothing that would date it."
         evidence = Self.lines(published.when?.reason.evidence ?? [], in: article, of: corpus)
     }

@@ -74,7 +74,7 @@ package struct Reader {
     private mutating func show(on screen: Screen) {
         if state.redraws { screen.repaint() }
         state.redraws = false
-        screen.show(state.draw(), cursor: state.cursor)
+        screen.show(state.draw())
     }
 
     private mutating func save() {

@@ -31,12 +31,4 @@ extension State {
         default: move(by: distance)
         }
     }
-
-    /// Where the terminal's cursor stands, for those who follow it: on the row that is read or chosen.
-    package var cursor: (x: Int, y: Int)? {
-        guard let arrangement else { return nil }
-        if let prompt { return (min(window.width - 1, 2 + prompt.text.columns), window.height - 1) }
-        guard focus == .text, popups.isEmpty, let area = arrangement.panes[.text] else { return nil }
-        return (area.dropTop(1).centred(textColumns + 2).x, area.y + 1 + screenRow)
-    }
 }

@@ -58,8 +58,8 @@ package final class Screen {
 // MARK: - Showing
 
 extension Screen {
-    /// Shows a surface, and the terminal's cursor at a cell of it if one is given. Only what changed is sent.
-    package func show(_ surface: Surface, cursor: (x: Int, y: Int)? = nil) {
+    /// Shows a surface and its cursor. Only what changed is sent.
+    package func show(_ surface: Surface) {
         guard isOpen else { return }
         let old = shown.flatMap { $0.area == surface.area ? $0 : nil }
         for y in 0..<min(height, surface.height) where old?.row(y) != surface.row(y) {
@@ -67,7 +67,7 @@ extension Screen {
             cn_row(Int32(y), cells, Int32(cells.count))
         }
         shown = surface
-        cn_flush(Int32(cursor?.x ?? -1), Int32(cursor?.y ?? -1))
+        cn_flush(Int32(surface.cursor?.x ?? -1), Int32(surface.cursor?.y ?? -1))
     }
 
     /// Sends everything anew with the next surface, should something else have written on the terminal.

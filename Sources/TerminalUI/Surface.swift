@@ -3,6 +3,18 @@ package struct Surface: Sendable, Hashable {
     package let width: Int
     package let height: Int
     private(set) var cells: [Cell]
+    /// Where the terminal's cursor stands, for screen readers and magnifiers, which follow it; nil hides it.
+    package var cursor: Position?
+
+    /// A cell, counted from the upper left corner.
+    package struct Position: Sendable, Hashable {
+        package var x, y: Int
+
+        package init(x: Int, y: Int) {
+            self.x = x
+            self.y = y
+        }
+    }
 
     /// Blank, and at most 1,000 cells wide and high.
     package init(width: Int, height: Int) {

@@ -102,7 +102,7 @@ import TerminalUI
         let since = DateValue(edtf: "1999/..", because: Reason("not before 1999"))
         corpus.articles[0].published = Publication(.inferred, since)
         let session = try ReadingSession(corpus: corpus)
-        let rows = ["Wed 13 Mar 2024", "15–20 Mar 2024, inferred", "from 1999, inferred", "date unknown"]
+        let rows = ["Wed 13 Mar 2024", "15–20 Mar 2024, inferred", "not before 1999, inferred", "date unknown"]
         let places = rows.map { session.row(of: "── \($0) ") ?? -1 }
         #expect(places == places.sorted() && !places.contains(-1))
     }

@@ -67,6 +67,10 @@ struct SessionTests {
         #expect(terminal.wait { $0.isOn(mode: 25) == true && $0.line($0.cursor.row).contains("Governor Ana Ruiz") })
         terminal.type("G")
         #expect(terminal.wait { $0.line($0.cursor.row).contains("police arrested nine") })
+        terminal.type("gl")
+        #expect(terminal.wait { $0.line($0.cursor.row).contains("Second crack found") })
+        terminal.type("gw")
+        #expect(terminal.wait { $0.line($0.cursor.row).contains("12 Mar 2024") })
     }
 
     /// The prompt is the last row to be drawn: when it is gone, so are all halves of frames.

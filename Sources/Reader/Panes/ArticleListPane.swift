@@ -32,7 +32,7 @@ enum ArticleListPane {
 
     /// The most rows a title may take: three if all articles fit then, else one.
     private static func titleHeight(_ state: State, _ body: Rect) -> Int {
-        state.index.list.count * 3 <= body.height ? 3 : 1
+        state.index.list.count + 2 * state.corpus.articles.count <= body.height ? 3 : 1
     }
 
     private static func drawHeading(_ words: String, _ signs: Signs, on surface: inout Surface, in area: Rect) -> Int {
@@ -59,7 +59,7 @@ enum ArticleListPane {
         let role = Style(isUnread ? .unread : .text)
         let used = drawTitle(text.headline, role, state.signs, on: &surface, in: column)
         if isCurrent {
-            surface.add(state.active == .list ? .reverse : .underline, in: area.top(used).dropLeft(3))
+            surface.markRow(area.top(used).dropLeft(3), hasFocus: state.active == .list)
         }
         return used
     }

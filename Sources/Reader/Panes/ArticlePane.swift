@@ -41,8 +41,9 @@ enum ArticlePane {
     ) {
         guard let range = page.range(ofRow: row), let sentence = state.sentence else { return }
         guard row == state.readingRow || range.overlaps(sentence) else { return }
-        let style = Style(.title, row == state.readingRow && state.active == .text ? .reverse : [])
-        surface.put(state.signs.readingRow, x: column.x, y: y, style: style)
+        let isCursor = row == state.readingRow && state.active == .text
+        surface.put(state.signs.readingRow, x: column.x, y: y, style: Style(.title, isCursor ? .reverse : []))
+        if isCursor { surface.cursor = Surface.Position(x: column.x, y: y) }
     }
 
     /// What is looked for, and the selected actor, over the text as it was drawn.

@@ -15,13 +15,22 @@ enum ComparisonPane {
             drawColumns(page, memory, state, on: &surface, in: body)
         }
         if !panel.isEmpty { DifferencesPanel.draw(page, state, on: &surface, in: panel) }
+        if state.active == .comparison { placeCursor(page, memory, on: &surface, in: body) }
     }
 
     /// The row at the top: the row being read stands a third of the way down.
     private static func top(_ page: ComparisonPage, _ memory: ComparisonMemory, _ height: Int) -> Int {
-        guard page.pairs.indices.contains(memory.pair) else { return 0 }
-        let current = page.pairs[memory.pair].row + memory.line
-        return min(max(0, current - height / 3), max(0, page.rows.count - height))
+        min(max(0, page.row(of: memory) - height / 3), max(0, page.rows.count - height))
+    }
+
+    /// The terminal's cursor stands before the row being read, on the side that has the keys.
+    private static func placeCursor(
+        _ page: ComparisonPage, _ memory: ComparisonMemory, on surface: inout Surface, in area: Rect
+    ) {
+        let isRight = !page.key.isStacked && memory.side == .b
+        let x = page.key.isStacked ? area.centred(page.key.width + 5).x : area.x + (isRight ? area.width / 2 + 1 : 0)
+        let y = area.y + page.row(of: memory) - top(page, memory, area.height)
+        surface.cursor = Surface.Position(x: x, y: y)
     }
 
     // MARK: - Headings

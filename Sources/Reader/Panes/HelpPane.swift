@@ -14,6 +14,7 @@ enum HelpPane {
         let inside = Box.draw(title, in: box, state.signs, on: &surface)
         let rows = rows(of: help.pane)
         draw(rows.dropFirst(help.top), keysWide: 20, state.signs, on: &surface, in: inside)
+        surface.cursor = Surface.Position(x: inside.x, y: inside.y)
         let last = min(help.top + inside.height, rows.count)
         let words = " \(help.top + 1)-\(last) of \(rows.count) "
         surface.put(words, endingAt: box.columns.upperBound - 2, y: box.y + box.height - 1, style: Style(.dim))

@@ -109,7 +109,7 @@ enum SidebarPane {
     ) {
         guard isChosen else { return }
         surface.put(state.signs.current, x: line.x, y: line.y, style: Style(.title))
-        surface.add(state.active == .sidebar && inSection ? .reverse : .underline, in: line.dropLeft(1))
+        surface.markRow(line.dropLeft(1), hasFocus: state.active == .sidebar && inSection)
     }
 
     private static func top(_ chosen: Int?, of count: Int, in list: Rect) -> Int {

@@ -79,7 +79,7 @@ enum TimelinePane {
         let style = Style(event.isBackground ? .dim : .text, isHere ? .bold : [])
         surface.put(title, x: start, y: line.y, style: style, limit: room)
         surface.put(telling, endingAt: line.columns.upperBound - 1, y: line.y, style: Style(.dim))
-        if isChosen { surface.add(state.active == .timeline ? .reverse : .underline, in: line.dropLeft(1)) }
+        if isChosen { surface.markRow(line.dropLeft(1), hasFocus: state.active == .timeline) }
     }
 
     private static func telling(_ event: Event, _ state: State, isNarrow: Bool) -> String {

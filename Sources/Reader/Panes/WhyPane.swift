@@ -43,7 +43,8 @@ enum WhyPane {
             let quote = words.clipped(to: room, ellipsis: state.signs.ellipsis)
             let used = surface.put(quote, x: area.x + 4, y: y + 1, style: Style(.quote), limit: room)
             surface.put(source, x: area.x + 4 + used, y: y + 1, style: Style(.dim))
-            if isChosen { surface.add(.reverse, in: Rect(x: area.x + 2, y: y, width: area.width - 2, height: 1)) }
+            let row = Rect(x: area.x + 2, y: y, width: area.width - 2, height: 1)
+            if isChosen { surface.markRow(row, hasFocus: true) }
         }
     }
 }
