@@ -26,7 +26,7 @@ import Testing
         let dates = DateFinder(Document(article)).expressions(published: published)
         #expect(dates.map { $0.when?.edtf } == ["2023-05-26", "2023-05-30/2023-06-03"])
         let reason = try #require(dates.first).reason.words
-        #expect(reason == "“Last Friday”, counted from publication 31 May 2023 – 4 June 2023")
+        #expect(reason == "“Last Friday”, counted from publication 31 May–4 Jun 2023")
     }
 
     @Test func `without a publication date relative dates say what they lack`() throws {

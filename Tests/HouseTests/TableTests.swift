@@ -9,7 +9,7 @@ struct TableTests {
         ("Sources/Interchange",     #"static let (\w+) = Exporter\("#,       "Sources/Interchange/Exporter.swift"),
         ("Sources/TerminalUI",      #"static let `?(\w+)`? = Theme\("#,      "Sources/TerminalUI/Theme.swift"),
         ("Sources/Reader/Commands", #"static let (\w+) = \["#,              "Sources/Reader/Command.swift"),
-        ("Sources/Extraction",      #"static let (\w+): \[EventType\]"#,    "Sources/Extraction/EventTypes.swift"),
+        ("Sources/Extraction",      #"static let (\w+): \[EventType\]"#,    "Sources/Extraction/Claims/EventTypes.swift"),
     ]
 
     @Test func `every row and part of a table is in its list`() throws {
