@@ -7,7 +7,7 @@ ARTICLES ?= seeds
 
 # Debian package and a file it brings: present when the file is there.
 BUILD_NEEDS = libncurses-dev=/usr/include/curses.h libsqlite3-dev=/usr/include/sqlite3.h
-TEST_NEEDS = libvterm-dev=/usr/include/vterm.h tmux=/usr/bin/tmux
+TEST_NEEDS = libvterm-dev=/usr/include/vterm.h
 PROGRAM = .build/release/dateline
 
 .DEFAULT_GOAL := help
