@@ -33,7 +33,7 @@ struct ComparedText {
 
     /// The place of the sentence in which a span begins.
     func sentence(at range: TextRange) -> Int? {
-        let place = sentences.partitionPoint { $0.range.upperBound > range.lowerBound }
+        let place = sentences.partitioningIndex { $0.range.upperBound > range.lowerBound }
         guard place < sentences.count, sentences[place].range.lowerBound <= range.lowerBound else { return nil }
         return place
     }

@@ -68,7 +68,7 @@ extension Timeline {
 
     /// The place of the first event that begins on this day or later; `entries.count` when there is none.
     package func place(atOrAfter day: CalendarDate) -> Int {
-        entries.partitionPoint { $0.first >= day }
+        entries.partitioningIndex { $0.first >= day }
     }
 
     /// The places of the events that lie wholly in these days.
@@ -80,7 +80,7 @@ extension Timeline {
     package func places(touching days: CalendarInterval) -> [Int] {
         let upper = days.latest.map { place(atOrAfter: $0.adding(days: 1)) } ?? entries.count
         guard let earliest = days.earliest else { return Array(0..<upper) }
-        let lower = min(upper, reach.partitionPoint { $0 >= earliest.number })
+        let lower = min(upper, reach.partitioningIndex { $0 >= earliest.number })
         return (lower..<upper).filter { entries[$0].last >= earliest }
     }
 
@@ -93,17 +93,5 @@ extension Timeline {
     package var span: ClosedRange<CalendarDate>? {
         guard let first = entries.first, let last = reach.last else { return nil }
         return first.first...CalendarDate(number: last)
-    }
-}
-
-extension RandomAccessCollection where Index == Int {
-    /// The first index whose element passes, where all elements that pass come last; `endIndex` when none does.
-    func partitionPoint(where passes: (Element) -> Bool) -> Int {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = low + (high - low) / 2
-            if passes(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -24,8 +24,8 @@ struct ArticleMarks {
 
     /// Those that begin in a range.
     private func within(_ range: TextRange) -> ArraySlice<(range: TextRange, style: Style)> {
-        let first = marks.partition { $0.range.lowerBound >= range.lowerBound }
-        let end = marks.partition { $0.range.lowerBound >= range.upperBound }
+        let first = marks.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        let end = marks.partitioningIndex { $0.range.lowerBound >= range.upperBound }
         return marks[first..<end]
     }
 }

@@ -54,13 +54,13 @@ struct ArticlePage: Sendable {
 extension ArticlePage {
     /// The row on which a byte stands; the nearest one before it for bytes between regions.
     func row(at offset: Int) -> Int {
-        let block = blocks[max(0, blocks.partition { $0.range.lowerBound > offset } - 1)]
+        let block = blocks[max(0, blocks.partitioningIndex { $0.range.lowerBound > offset } - 1)]
         return block.row + block.text.line(at: offset)
     }
 
     /// Row and column of a byte.
     func position(of offset: Int) -> (row: Int, column: Int) {
-        let block = blocks[max(0, blocks.partition { $0.range.lowerBound > offset } - 1)]
+        let block = blocks[max(0, blocks.partitioningIndex { $0.range.lowerBound > offset } - 1)]
         let (line, column) = block.text.position(of: offset)
         return (block.row + line, column)
     }

@@ -30,7 +30,7 @@ extension State {
     var sentence: TextRange? {
         guard let article else { return nil }
         let sentences = corpus.annotations[article].sentences
-        let next = sentences.partition { $0.lowerBound > text.offset }
+        let next = sentences.partitioningIndex { $0.lowerBound > text.offset }
         if next > 0, sentences[next - 1].contains(text.offset) { return sentences[next - 1] }
         return page?.range(ofRow: readingRow)
     }
@@ -79,7 +79,7 @@ extension State {
     mutating func paragraph(_ count: Int) {
         guard let article else { return }
         let starts = corpus.articles[article].regions.map(\.range.lowerBound)
-        let here = starts.partition { $0 > text.offset } - 1
+        let here = starts.partitioningIndex { $0 > text.offset } - 1
         let target = min(max(0, here + count), starts.count - 1)
         guard starts.indices.contains(target) else { return }
         show(offset: starts[target])
@@ -133,17 +133,5 @@ extension State {
 
     private func comesFirst(_ a: ClaimReference, _ b: ClaimReference) -> Bool {
         (index.ranks[a.article], a.claim) < (index.ranks[b.article], b.claim)
-    }
-}
-
-extension RandomAccessCollection where Index == Int {
-    /// The first index whose element `belongs` behind; all behind it must belong there too.
-    func partition(_ belongs: (Element) -> Bool) -> Int {
-        var low = startIndex, high = endIndex
-        while low < high {
-            let middle = low + (high - low) / 2
-            if belongs(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -43,11 +43,7 @@ struct DateText: Sendable {
     /// The sentence that a word stands in; nil for a gap.
     func sentence(of place: Int) -> Sentence? {
         let token = Int(words[place].token), sentences = document.sentences
-        var low = 0, high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        return sentences.indices.contains(low) && sentences[low].tokens.contains(token) ? sentences[low] : nil
+        let index = sentences.partitioningIndex { $0.tokens.upperBound > token }
+        return sentences.indices.contains(index) && sentences[index].tokens.contains(token) ? sentences[index] : nil
     }
 }

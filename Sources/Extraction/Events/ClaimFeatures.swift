@@ -62,15 +62,3 @@ struct ClaimFeatures: Sendable {
         bytes.reduce(WordKey.empty) { WordKey.add($1, to: $0) }
     }
 }
-
-extension Array {
-    /// The first place for which `isBehind` holds; it must hold for all that follow.
-    func partitioningIndex(where isBehind: (Element) -> Bool) -> Int {
-        var low = 0, high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
-}
