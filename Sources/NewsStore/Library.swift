@@ -77,10 +77,23 @@ extension Library {
     private static func opened(_ path: String, notice: StoreError? = nil) throws -> Library {
         var configuration = configuration
         configuration.journalMode = .wal
-        let database = try DatabaseQueue(path: path, configuration: configuration)
+        let database = try connect(path, configuration)
         try database.read(check)
         guard try database.write(Schema.migrate) else { throw StoreError.newerSchema(path: path) }
         return Library(database: database, notice: notice)
+    }
+
+    /// Where several programs turn a fresh file to WAL at once, SQLite refuses all but one without waiting for its busy
+    /// timeout; so the others try again, for as long.
+    private static func connect(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
+        for _ in 0..<200 {
+            do { return try DatabaseQueue(path: path, configuration: configuration) } catch let error as DatabaseError
+                where error.resultCode == .SQLITE_BUSY
+            {
+                usleep(25_000)
+            }
+        }
+        return try DatabaseQueue(path: path, configuration: configuration)
     }
 
     private static func inMemory(_ notice: StoreError?) throws -> Library {

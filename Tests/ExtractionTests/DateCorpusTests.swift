@@ -50,4 +50,14 @@ import Testing
         let evidence = DateFinder(Document(article)).expressions(published: nil).last?.reason.evidence.first
         #expect(article.text(try #require(evidence).range) == "12 March 2008")
     }
+
+    @Test func `the times that open the entries of a live page are no years`() {
+        let entries = ["1103 Rescuers arrive", "1340 Aid is flown in", "1611 The president speaks", "1940 Talks go on"]
+        let dates = Extractor.annotate(MarkedText(entries.joined(separator: ".\n\n")).article).dates
+        #expect(dates.isEmpty)
+        #expect(
+            Extractor.annotate(MarkedText("1998 was hot. In 1940 it was not.").article).dates.map(\.value) == [
+                "1998", "1940",
+            ])
+    }
 }

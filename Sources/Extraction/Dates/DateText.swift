@@ -20,9 +20,14 @@ struct DateText: Sendable {
         var words: [Word] = []
         words.reserveCapacity(document.tokens.count + document.sentences.count * 2)
         words.append(Word())
+        let isLive = LivePage.isOne(document)
         for sentence in document.sentences {
+            let start = words.count
             for index in sentence.tokens where document.tokens[index].kind != .lineBreak {
                 words.append(DateWords.word(document.tokens[index], at: index, in: document.article.bytes))
+            }
+            if isLive, LivePage.isClockTime(document.tokens[sentence.tokens.lowerBound]) {
+                words[start].classes = 0
             }
             words.append(Word())
         }
