@@ -61,7 +61,9 @@ extension State {
         let place = { [index] (mention: CorpusIndex.ActorMention) in
             (index.ranks[mention.article], mention.range.lowerBound)
         }
-        let next = direction > 0 ? places.partitioningIndex { place($0) > here } : places.partitioningIndex { place($0) >= here } - 1
+        let next =
+            direction > 0
+            ? places.partitioningIndex { place($0) > here } : places.partitioningIndex { place($0) >= here } - 1
         guard places.indices.contains(next) else { return false }
         open(places[next].article, at: places[next].range.lowerBound)
         follow()
@@ -85,7 +87,9 @@ extension State {
     }
 
     private mutating func stepOffset(_ starts: [Int], _ direction: Int) -> Bool {
-        let next = direction > 0 ? starts.partitioningIndex { $0 > text.offset } : starts.partitioningIndex { $0 >= text.offset } - 1
+        let next =
+            direction > 0
+            ? starts.partitioningIndex { $0 > text.offset } : starts.partitioningIndex { $0 >= text.offset } - 1
         guard starts.indices.contains(next) else { return false }
         show(offset: starts[next])
         follow()

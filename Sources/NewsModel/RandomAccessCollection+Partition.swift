@@ -1,5 +1,6 @@
 extension RandomAccessCollection where Index == Int {
-    /// The first index whose element passes, where all that pass stand behind all that do not; `endIndex` when none does.
+    /// The first index whose element passes, where all that pass stand behind all that do not; `endIndex` when none
+    /// does.
     @inlinable
     package func partitioningIndex(where passes: (Element) -> Bool) -> Int {
         var low = startIndex, high = endIndex
