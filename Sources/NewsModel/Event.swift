@@ -60,6 +60,15 @@ package struct Disagreement: Hashable, Sendable {
         self.sides = sides
     }
 
+    /// The places that are in doubt; an account that contradicts itself is in doubt where it begins.
+    package var disputed: ArraySlice<Side> { kind == .dateInternal ? sides.prefix(1) : sides[...] }
+
+    /// What a side says, for readers: «Sun 20 Sep 2020».
+    package func words(of side: Side) -> String {
+        guard kind == .date || kind == .dateInternal else { return side.value }
+        return EDTF.interval(side.value)?.words ?? side.value
+    }
+
     /// What one place says.
     package struct Side: Hashable, Sendable {
         package var article: Int

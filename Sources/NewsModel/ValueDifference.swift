@@ -25,9 +25,10 @@ struct ValueDifferences {
     let a: ComparedText
     let b: ComparedText
 
-    /// In the order of A, each pair of places once.
+    /// In the order of A, each pair of places once, and the date of an event once.
     func all(in rows: [ComparisonRow]) -> [ValueDifference] {
-        let found = known + dates + rows.flatMap(quantities)
+        let known = known, dated = Set(known.filter { $0.kind == .date }.compactMap(\.event))
+        let found = known + dates.filter { !dated.contains($0.event ?? -1) } + rows.flatMap(quantities)
         var places: Set<[Int]> = []
         return found.filter { places.insert([$0.a.range.lowerBound, $0.b.range.lowerBound]).inserted }
             .sorted { ($0.a.range.lowerBound, $0.b.range.lowerBound) < ($1.a.range.lowerBound, $1.b.range.lowerBound) }
@@ -40,8 +41,19 @@ struct ValueDifferences {
                 let sideB = disagreement.sides.first(where: { $0.article == b.article }), sideA.value != sideB.value
             else { return nil }
             return ValueDifference(
-                disagreement.kind, event: disagreement.event, label: disagreement.summary, a: sideA, b: sideB)
+                disagreement.kind, event: disagreement.event, label: label(disagreement),
+                a: worded(sideA, disagreement),
+                b: worded(sideB, disagreement))
         }
+    }
+
+    /// The event, since its rival values stand beside it.
+    private func label(_ disagreement: Disagreement) -> String {
+        disagreement.event.map { corpus.events[$0].title } ?? disagreement.summary
+    }
+
+    private func worded(_ side: Disagreement.Side, _ disagreement: Disagreement) -> Disagreement.Side {
+        .init(article: side.article, range: side.range, value: disagreement.words(of: side))
     }
 
     /// Events that both articles date, with no day in common.

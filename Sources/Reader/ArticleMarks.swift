@@ -5,12 +5,15 @@ import TerminalUI
 struct ArticleMarks {
     private let marks: [(range: TextRange, style: Style)]
 
-    init(_ annotations: Annotations, _ actors: [Actor]) {
+    init(_ annotations: Annotations, _ actors: [Actor], disputed: [TextRange] = []) {
         let mentions = annotations.mentions.filter { actors.indices.contains($0.actor) }
             .map { (range: $0.range, style: Style(actors[$0.actor].kind.role)) }
         let triggers = annotations.claims.map { (range: $0.trigger, style: Style(.event)) }
-        let dates = annotations.dates.map { (range: $0.range, style: Style(.date)) }
-        marks = (triggers + mentions + dates).sorted { $0.range.lowerBound < $1.range.lowerBound }
+        let doubtful = Set(disputed)
+        let dates = annotations.dates.filter { !doubtful.contains($0.range) }
+            .map { (range: $0.range, style: Style(.date)) }
+        let disputes = disputed.map { (range: $0, style: Style(.differs, .underline)) }
+        marks = (triggers + mentions + dates + disputes).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// A part of an article with its marks, over the role that the part has as a whole.

@@ -22,14 +22,17 @@ struct ArticlePage: Sendable {
         let row: Int
     }
 
-    init(_ article: Article, _ annotations: Annotations, _ actors: [Actor], about: String, width: Int) {
+    init(
+        _ article: Article, _ annotations: Annotations, _ actors: [Actor], disputed: [TextRange], about: String,
+        width: Int
+    ) {
         let regions = article.regions.isEmpty ? [Region(.body, 0..<article.bytes.count)] : article.regions
         let hasTitle = regions[0].kind == .title
         header = Self.header(hasTitle ? nil : article.title?.text, about, width)
         var rows: [Row] = [], blocks: [Block] = []
         let headed = (0..<header.count).map(Row.header) + [.blank]
         if !hasTitle { rows = headed }
-        let marks = ArticleMarks(annotations, actors)
+        let marks = ArticleMarks(annotations, actors, disputed: disputed)
         for (number, region) in regions.enumerated() {
             let styled = marks.styled(article, region.range, over: region.kind.role)
             let text = styled.wrapped(to: width, joiningLines: true)

@@ -14,6 +14,9 @@ struct CorpusIndex: Sendable {
     let histograms: [[Int]]
     /// By article: disagreements in which it takes a side.
     let disagreements: [Int]
+    /// By article: the words that are in doubt because of them, in order of place.
+    let disputed: [[TextRange]]
+    let disputedEvents: Set<Event.ID>
     /// By article: the actors it names, the most often named first.
     let actors: [[ActorCount]]
     /// Different outlets, or files without one.
@@ -64,6 +67,8 @@ struct CorpusIndex: Sendable {
         mentions = Self.mentions(corpus, order)
         histograms = mentions.map { [ranks] in Self.histogram($0, ranks) }
         disagreements = Self.disagreements(corpus)
+        disputed = Self.disputed(corpus)
+        disputedEvents = Set(corpus.disagreements.compactMap(\.event))
         actors = corpus.annotations.map(Self.counts)
         sources = Set(corpus.articles.map(\.source)).count
         words = corpus.articles.map(Self.words)
@@ -93,6 +98,12 @@ extension CorpusIndex {
             for article in Set(disagreement.sides.map(\.article)) { counts[article] += 1 }
         }
         return counts
+    }
+
+    private static func disputed(_ corpus: Corpus) -> [[TextRange]] {
+        var ranges = Array(repeating: Set<TextRange>(), count: corpus.articles.count)
+        for side in corpus.disagreements.flatMap(\.disputed) { ranges[side.article].insert(side.range) }
+        return ranges.map { $0.sorted { $0.lowerBound < $1.lowerBound } }
     }
 
     /// «From 1999» may be any day since: what has no end comes after what has one.

@@ -15,6 +15,8 @@ struct Explanation: Hashable, Sendable {
         var article: Int
         var range: TextRange
         var says: String
+        /// It says something else than what is explained.
+        var isRival = false
     }
 }
 
@@ -27,7 +29,8 @@ extension Explanation {
         let rests = (date.when?.reason ?? date.reason).evidence
         let isNamed = rests.contains { $0.article == nil && $0.range == date.range }
         let written = isNamed ? [] : [Evidence(date.range, says: "as written")]
-        evidence = Self.lines(written + rests, in: article, of: corpus)
+        evidence = Self.rivals(of: date.range, in: article, of: corpus)
+        evidence += Self.lines(written + rests, in: article, of: corpus)
     }
 
     /// Where a claim's own sentence names no date, its reason tells from where the date comes.
@@ -36,7 +39,9 @@ extension Explanation {
         value = event.when.map(Self.words) ?? "no text says when"
         reason = event.when?.reason.words ?? ""
         let rests = Self.lines(event.when?.reason.evidence ?? [], in: event.claims.first?.article ?? 0, of: corpus)
-        evidence = rests + event.claims.map { Self.telling($0, of: corpus) }
+        let disagreements = corpus.disagreements.filter { $0.event == event.id }
+        let rivals = disagreements.flatMap { Self.rivals($0, of: corpus) }
+        evidence = rivals + rests + event.claims.map { Self.telling($0, of: corpus) }
         let rules = Set(event.claims.compactMap { Self.rule(of: $0, corpus) })
         rule = rules.count == 1 ? rules.first : nil
     }
@@ -47,6 +52,37 @@ extension Explanation {
         value = published.when.map { "\(published.words)  (\($0.edtf))" } ?? "unknown"
         reason = published.when?.reason.words ?? "The text says nothing that would date it."
         evidence = Self.lines(published.when?.reason.evidence ?? [], in: article, of: corpus)
+    }
+
+    /// A figure on which texts disagree; nil for words that nobody disputes.
+    init?(disputed offset: Int, in article: Int, of corpus: Corpus) {
+        let found = corpus.disagreements.lazy.compactMap { disagreement in
+            disagreement.disputed.first { $0.article == article && $0.range.contains(offset) }
+                .map { (disagreement, $0) }
+        }
+        guard let (disagreement, side) = found.first else { return nil }
+        subject = disagreement.event.map { corpus.events[$0].title } ?? disagreement.summary
+        value = disagreement.words(of: side)
+        reason = "so it stands here"
+        evidence = Self.rivals(of: side.range, in: article, of: corpus)
+    }
+
+    /// What else is said than the words of a range.
+    private static func rivals(of range: TextRange, in article: Int, of corpus: Corpus) -> [Line] {
+        let disagreements = corpus.disagreements.filter { disagreement in
+            disagreement.disputed.contains { $0.article == article && $0.range.overlaps(range) }
+        }
+        return disagreements.flatMap { rivals($0, of: corpus) }
+            .filter { $0.article != article || !$0.range.overlaps(range) }
+    }
+
+    /// «KoSSev says Sun 20 Sep 2020», and what follows in an account that contradicts itself.
+    private static func rivals(_ disagreement: Disagreement, of corpus: Corpus) -> [Line] {
+        disagreement.sides.enumerated().map { place, side in
+            let verb = place > 0 && disagreement.kind == .dateInternal ? "goes on to" : "says"
+            let says = "\(corpus.articles[side.article].shortSource) \(verb) \(disagreement.words(of: side))"
+            return Line(article: side.article, range: side.range, says: says, isRival: true)
+        }
     }
 
     private static func words(_ when: DateValue) -> String {

@@ -40,10 +40,19 @@ extension State {
         selection.article = a
         view.isZoomed = false
         focus = .comparison
-        if let event = selection.event { showPair(telling: event) }
+        showPair(firstToShow)
         guard let told = compared?.comparison else { return }
         let events = told.events.shared.count.of("event"), differences = told.differences.count.of("difference")
         message = "\(told.aligned.of("passage")) side by side; \(events) in both, \(differences)"
+    }
+
+    /// What both texts tell of the selected event, else what they tell differently, else the first both tell.
+    private var firstToShow: Int {
+        let pairs = compared?.pairs.map(\.told) ?? []
+        let event = pairs.firstIndex { row in
+            row.a != nil && row.b != nil && selection.event.map { row.events.contains($0) } ?? false
+        }
+        return event ?? pairs.firstIndex { $0.sign == .differs } ?? pairs.firstIndex { $0.sign == .same } ?? 0
     }
 
     mutating func closeComparison() {
@@ -90,16 +99,29 @@ extension State {
         showPair(min(max(0, comparison.pair + distance), page.pairs.count - 1))
     }
 
-    /// The next pair in which the texts do not tell the same. False when there is none.
+    /// The next pair whose values differ; where no more of them come, the next that only one text tells. False when
+    /// there is neither.
     mutating func stepDifference(_ direction: Int) -> Bool {
-        guard let page = compared, let here = comparison?.pair else { return false }
-        let others = page.pairs.indices.filter { page.pairs[$0].told.sign != .same }
-        let next = direction > 0 ? others.first { $0 > here } : others.last { $0 < here }
-        guard let next else { return false }
-        showPair(next)
-        let place = (others.firstIndex(of: next) ?? 0) + 1
-        message = "difference \(place) of \(others.count)\(values(of: page.pairs[next].told, page))"
+        guard let page = compared else { return false }
+        let differing = page.pairs.indices.filter { page.pairs[$0].told.sign == .differs }
+        if let place = stepPair(among: differing, direction) {
+            let values = values(of: page.pairs[differing[place]].told, page)
+            message = "difference \(place + 1) of \(differing.count)\(values)"
+            return true
+        }
+        let alone = page.pairs.indices.filter { [.onlyA, .onlyB].contains(page.pairs[$0].told.sign) }
+        guard let place = stepPair(among: alone, direction) else { return false }
+        let side = page.pairs[alone[place]].told.sign == .onlyA ? "A" : "B"
+        message = "only in \(side): \(place + 1) of \(alone.count) passages that one text tells"
         return true
+    }
+
+    /// Goes to the next of these pairs, and returns its place among them.
+    private mutating func stepPair(among pairs: [Int], _ direction: Int) -> Int? {
+        guard let here = comparison?.pair else { return nil }
+        let place = direction > 0 ? pairs.firstIndex { $0 > here } : pairs.lastIndex { $0 < here }
+        if let place { showPair(pairs[place]) }
+        return place
     }
 
     mutating func showPair(telling event: Event.ID) {

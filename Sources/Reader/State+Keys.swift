@@ -80,7 +80,8 @@ extension State {
 
     func makePage(_ article: Int, _ width: Int) -> ArticlePage {
         ArticlePage(
-            corpus.articles[article], corpus.annotations[article], corpus.actors, about: about(article), width: width)
+            corpus.articles[article], corpus.annotations[article], corpus.actors, disputed: index.disputed[article],
+            about: about(article), width: width)
     }
 
     /// «CEPA · 30 Sep–16 Oct 2021, inferred · 1,013 words · 5 min»

@@ -26,7 +26,7 @@ extension State {
         case .week: stepBucket(.week, motion.direction)
         case .month: stepBucket(.month, motion.direction)
         case .unread: stepUnread(motion.direction)
-        case .change: stepDifference(motion.direction)
+        case .change: isComparing ? stepDifference(motion.direction) : stepDispute(motion.direction)
         }
     }
 
@@ -78,6 +78,15 @@ extension State {
         let date = dates.first { $0.range.lowerBound == text.offset }
         if let interval = date?.when?.interval { selection.day = interval.earliest ?? interval.latest }
         if let date { message = words(of: date) }
+        return true
+    }
+
+    /// The next place of the open article that another one disagrees with.
+    private mutating func stepDispute(_ direction: Int) -> Bool {
+        guard let article else { return false }
+        guard stepOffset(index.disputed[article].map(\.lowerBound), direction) else { return false }
+        enter(.text)
+        message = "Disputed  (gy shows what else is said)"
         return true
     }
 

@@ -81,6 +81,11 @@ extension State {
         let date =
             dates.first { $0.range.contains(text.offset) } ?? dates.first { line?.overlaps($0.range) ?? false }
             ?? dates.first { sentence?.overlaps($0.range) ?? false }
+        if date?.range.contains(text.offset) != true,
+            let dispute = Explanation(disputed: text.offset, in: article, of: corpus)
+        {
+            return dispute
+        }
         if let date { return Explanation(date, in: article, of: corpus) }
         let claims = corpus.annotations[article].claims
         let told = index.tellings[article].first { sentence?.overlaps(claims[$0.claim].sentence) ?? false }

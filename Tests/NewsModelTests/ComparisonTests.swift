@@ -59,6 +59,18 @@ import Testing
         #expect(words == ["people: 12,000 people / 9,500 people", "crack: Tue 12 Mar 2024 / Sun 10 Mar 2024"])
     }
 
+    @Test func `a known disagreement about a date is told once, in words`() {
+        var corpus = corpus
+        let sides = [("2024-03-12", 0), ("2024-03-10", 1)].map { value, article in
+            Disagreement.Side(article: article, range: 50..<60, value: value)
+        }
+        let crack = corpus.events.firstIndex { $0.title == "crack" }
+        corpus.disagreements = [Disagreement(.date, event: crack, summary: "crack: two days", sides: sides)]
+        let differences = Comparison(0, 1, in: corpus).differences.filter { $0.kind == .date }
+        #expect(differences.map(\.label) == ["crack"])
+        #expect(differences.map { [$0.a.value, $0.b.value] } == [["Tue 12 Mar 2024", "Sun 10 Mar 2024"]])
+    }
+
     @Test func `a date that is only less exact is no difference`() {
         let corpus = Corpus("They agreed | talks 2013-04", "The agreement came | talks 2013")
         #expect(Comparison(0, 1, in: corpus).differences == [])

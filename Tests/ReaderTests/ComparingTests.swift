@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 @testable import Reader
@@ -9,7 +10,7 @@ import Testing
         try session.press("jjcjc")
         let row = try #require(session.row(of: "Governor Ana Ruiz ordered about 12,000"))
         let line = session.screen.split(separator: "\n", omittingEmptySubsequences: false)[row]
-        #expect(line.contains("≠  Ana Ruiz on Thursday ordered 9,500"))
+        #expect(line.contains("≠▌ Ana Ruiz on Thursday ordered 9,500"))
     }
 
     @Test func `c on the first article leaves list and text in sight`() throws {
@@ -25,6 +26,40 @@ import Testing
         try session.press("jjcjc]c]c")
         #expect(session.screen.contains("A 12,000"))
         #expect(session.screen.contains("B 9,500"))
+    }
+
+    @Test func `the next difference is one of values first, then what only one tells`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjcjcgg]c")
+        #expect(session.state.message?.hasPrefix("difference 1 of") == true)
+        try session.press("9]c")
+        #expect(session.state.message?.hasPrefix("only in") == true || session.state.message?.hasPrefix("No") == true)
+        #expect(session.state.currentPair?.told.sign != .differs)
+    }
+
+    @Test func `words that another text disputes are marked, and why shows what that one says`() throws {
+        var session = try ReadingSession()
+        try session.press("jj<enter>]c")
+        let row = try #require(session.row(of: "about 12,000 people out of"))
+        let line = session.screen.split(separator: "\n", omittingEmptySubsequences: false)[row]
+        #expect(line.contains("▌≠Governor Ana Ruiz ordered about 12,000 people"))
+        try session.press("gy")
+        #expect(session.screen.contains("≠ Herald says 9,500"))
+        try session.press("<enter>")
+        #expect(session.state.selection.article == "3.txt")
+    }
+
+    @Test func `why a disputed date shows the other one in words`() throws {
+        var library = KestrelDam.corpus
+        let sides = [(1, 0), (2, 1)].map { article, date in
+            let found = library.annotations[article].dates[0]
+            return Disagreement.Side(article: article, range: found.range, value: found.value)
+        }
+        library.disagreements = [Disagreement(.date, event: 4, summary: "two days", sides: sides)]
+        var session = try ReadingSession(corpus: library)
+        try session.press("jj<enter>]cgy")
+        #expect(session.screen.contains("is Thu 14 Mar 2024"))
+        #expect(session.screen.contains("≠ Courier says Wed 13 Mar 2024"))
     }
 
     @Test func `what only one tells is said to be missing in the other`() throws {

@@ -11,6 +11,7 @@ enum KestrelDam {
         for (outlet, published, status, text) in articles {
             library.add(outlet: outlet, published: published, status, text)
         }
+        library.disagree(on: "evac", .quantity, [(2, "12,000 people", "12,000"), (3, "9,500 people", "9,500")])
         return library.corpus
     }()
 

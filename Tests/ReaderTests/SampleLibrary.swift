@@ -35,6 +35,17 @@ struct SampleLibrary {
         corpus.annotations.append(annotations(marked, article, number))
     }
 
+    /// Lets texts disagree about an event: an article, its words, and the value that they give.
+    mutating func disagree(on event: String, _ kind: Disagreement.Kind, _ sides: [(Int, words: String, value: String)])
+    {
+        let found = sides.map { article, words, value in
+            let bytes = corpus.articles[article].bytes, start = bytes.firstRange(of: Array(words.utf8))?.lowerBound ?? 0
+            return Disagreement.Side(article: article, range: start..<start + words.utf8.count, value: value)
+        }
+        let summary = "\(event): " + sides.map(\.value).joined(separator: " or ")
+        corpus.disagreements.append(Disagreement(kind, event: events[event], summary: summary, sides: found))
+    }
+
     private mutating func annotations(_ marked: MarkedText, _ article: Article, _ number: Int) -> Annotations {
         var found = Annotations()
         found.published = article.published

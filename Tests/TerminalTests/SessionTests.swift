@@ -9,7 +9,7 @@ struct SessionTests {
         #expect(terminal.wait(for: " ● 2-herald.txt     Governor orders valley emptied"))
 
         terminal.type("\r")
-        #expect(terminal.wait(for: "▌ 14 March 2024. Governor Ana Ruiz"))
+        #expect(terminal.wait(for: "▌≠14 March 2024. Governor Ana Ruiz"))
 
         terminal.type("@12 mar 2024")
         #expect(terminal.wait(for: "@12 mar 2024"))

@@ -8,8 +8,9 @@ extension Command {
             example: "cjc = B  Courier", undo: true) { $0.compare() },
         Command("compare with best", "C", "compare with the article most like this one",
             example: "C = A  Herald", undo: true) { $0.compareWithBest() },
-        motionToDifference("next difference", "]c )c", 1, "next difference", "C]c = difference"),
-        motionToDifference("previous difference", "[c (c", -1, "previous difference", "C]c[c = difference"),
+        motionToDifference("next difference", "]c )c", 1, "next place where texts disagree", "C]c = difference"),
+        motionToDifference(
+            "previous difference", "[c (c", -1, "previous place where texts disagree", "C]c]c[c = difference"),
         Command("swap", "x", in: [.comparison], "swap A and B",
             example: "Cx = A and B swapped", undo: true) { $0.swapSides() },
         Command("unlink", "S", in: [.comparison], "scroll this side alone, or both together again",
@@ -19,9 +20,9 @@ extension Command {
         Command("go to B", "l <right>", in: [.comparison], "the right text",
             example: "Cl = 1 date  3 actors") { $0.enterSide(.b) },
         Command("next pair", "}", in: [.comparison], "next pair of passages",
-            example: "C} = 2/") { $0.movePair(by: $0.times) },
+            example: "Cgg} = 2/") { $0.movePair(by: $0.times) },
         Command("previous pair", "{", in: [.comparison], "previous pair of passages",
-            example: "C}{ = 1/") { $0.movePair(by: -$0.times) },
+            example: "Cgg}{ = 1/") { $0.movePair(by: -$0.times) },
         Command("filter pairs", "i", in: [.comparison], "all passages, only shared ones, only differences",
             example: "Ci = Only", undo: true) { $0.filterPairs() },
         Command("stack", "+ -", in: [.comparison], "columns or stacked pairs",
@@ -31,7 +32,7 @@ extension Command {
     private static func motionToDifference(
         _ name: String, _ keys: String, _ direction: Int, _ help: String, _ example: String
     ) -> Command {
-        Command(name, keys, in: [.comparison], help, example: example) {
+        Command(name, keys, help, example: example) {
             $0.travel(Motion(target: .change, direction: direction))
         }
     }

@@ -35,11 +35,13 @@ enum ArticlePane {
         return parts.joined(separator: " \(state.signs.separator) ")
     }
 
-    /// The bar beside the sentence being read, and the pointer at its line.
+    /// The bar beside the sentence being read, and a sign beside what other articles dispute.
     private static func mark(
         _ row: Int, _ y: Int, _ page: ArticlePage, _ state: State, on surface: inout Surface, in column: Rect
     ) {
         guard let range = page.range(ofRow: row), let sentence = state.sentence else { return }
+        let isDisputed = state.article.map { state.index.disputed[$0].contains(where: range.overlaps) } ?? false
+        if isDisputed { surface.put(state.signs.differs, x: column.x + 1, y: y, style: Style(.differs)) }
         guard row == state.readingRow || range.overlaps(sentence) else { return }
         let isCursor = row == state.readingRow && state.active == .text
         surface.put(state.signs.readingRow, x: column.x, y: y, style: Style(.title, isCursor ? .reverse : []))

@@ -79,6 +79,8 @@ enum SidebarPane {
         let articles = Set(event.claims.map(\.article)).count
         let count = articles > 1 ? "\(state.signs.times)\(articles)" : ""
         surface.put(state.signs.mark(of: event), x: line.x + 1, y: line.y, style: Style(.event))
+        let isDisputed = state.index.disputedEvents.contains(event.id)
+        if isDisputed { surface.put(state.signs.differs, x: line.x + 2, y: line.y, style: Style(.differs)) }
         let room = line.width - date.columns - 7
         let title = event.title.clipped(to: room, ellipsis: state.signs.ellipsis)
         surface.put(title, x: line.x + 3, y: line.y, style: Style(event.isBackground ? .dim : .text), limit: room)
@@ -97,7 +99,7 @@ enum SidebarPane {
         let disagreements = state.index.disagreements[article]
         let lines = [
             "\(found.dates.count.of("date"))  \(found.actors.count.of("actor"))",
-            disagreements == 0 ? "" : disagreements.of("disagreement"),
+            disagreements == 0 ? "" : "\(disagreements.of("disagreement")) (\(state.signs.differs))",
         ]
         for (y, line) in zip(area.dropTop(1).rows, lines) {
             surface.put(line, x: area.x + 1, y: y, style: Style(.dim), limit: area.width - 1)

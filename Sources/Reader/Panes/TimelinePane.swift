@@ -69,6 +69,8 @@ enum TimelinePane {
         let event = state.corpus.events[entry.event]
         let isHere = state.article.map { entry.articles.contains($0) } ?? false
         surface.put(isChosen ? state.signs.current : " ", x: line.x, y: line.y, style: Style(.title))
+        let isDisputed = state.index.disputedEvents.contains(event.id)
+        if isDisputed { surface.put(state.signs.differs, x: line.x + 1, y: line.y, style: Style(.differs)) }
         surface.put(precision(entry, event, state.signs), x: line.x + 2, y: line.y, style: Style(.event), limit: 3)
         let dateWidth = line.width < 70 ? 12 : 24
         let date = event.when.map { dateWidth < 20 ? EventWords.shortDate($0) : EventWords.date($0) } ?? ""

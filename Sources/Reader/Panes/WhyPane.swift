@@ -36,13 +36,15 @@ enum WhyPane {
             let y = area.y + 2 * (place - top), isChosen = place == why.chosen
             let article = state.corpus.articles[line.article]
             surface.put(isChosen ? state.signs.current : " ", x: area.x, y: y, style: Style(.title))
-            surface.put(line.says, x: area.x + 2, y: y, limit: area.width - 2)
+            let sign = line.isRival ? state.signs.differs + " " : ""
+            let used = surface.put(sign, x: area.x + 2, y: y, style: Style(.differs))
+            surface.put(line.says, x: area.x + 2 + used, y: y, limit: area.width - 2 - used)
             let words = "«\(article.quote(line.range))»"
             let source = " \(article.shortSource)"
             let room = area.width - 4 - source.columns
             let quote = words.clipped(to: room, ellipsis: state.signs.ellipsis)
-            let used = surface.put(quote, x: area.x + 4, y: y + 1, style: Style(.quote), limit: room)
-            surface.put(source, x: area.x + 4 + used, y: y + 1, style: Style(.dim))
+            let end = area.x + 4 + surface.put(quote, x: area.x + 4, y: y + 1, style: Style(.quote), limit: room)
+            surface.put(source, x: end, y: y + 1, style: Style(.dim))
             let row = Rect(x: area.x + 2, y: y, width: area.width - 2, height: 1)
             if isChosen { surface.markRow(row, hasFocus: true) }
         }
