@@ -29,6 +29,7 @@ import Testing
         ("The accord was signed in 2013.", "2013/.."),
         ("He signed on 25 January 2011. Elections are due on 17 October 2011.", "2011-01-25/2011-10-16"),
         ("They met in May 2009 and again in March 2010.", "2010-03/.."),
+        ("He signed in May 2011. It falls due on 1 April 2012. They met on December 7.", "2011-12-07/2012-03-31"),
     ])
     func `all evidence together leaves some days`(text: String, edtf: String?) {
         #expect(publication(text).when?.edtf == edtf)

@@ -118,14 +118,21 @@ extension PointOfView {
 }
 
 extension Meaning {
-    /// One meaning for the first and the last day of publication: what both span, and what their values share.
+    /// One meaning for the first and the last day of publication: what both span, and what their values share. Of a day
+    /// or month in two years («on December 7») the later one: news leaves out the year of what is near.
     fileprivate static func merged(_ meanings: [Meaning]) -> Meaning? {
         guard let first = meanings.first, let last = meanings.last, first != last else { return meanings.first }
+        if isYearLater(last.interval, first.interval) { return last }
         var merged = first
         merged.edtf = nil
         merged.value = common(first.value, last.value)
         merged.interval = span(first.interval, last.interval)
         return merged
+    }
+
+    private static func isYearLater(_ last: CalendarInterval?, _ first: CalendarInterval?) -> Bool {
+        guard let last, let first, let days = last.days, days <= 31 else { return false }
+        return last.earliest == first.earliest?.adding(months: 12)
     }
 
     private static func span(_ first: CalendarInterval?, _ last: CalendarInterval?) -> CalendarInterval? {

@@ -87,6 +87,19 @@ extension DatedText {
         }
     }
 
+    /// The latest day told as past without its year («met on December 7»), when publication is known to some months.
+    func yearlessDay(told published: CalendarInterval?) -> PublicationEvidence? {
+        guard let published, let days = published.days, (2...400).contains(days) else { return nil }
+        let told = finder.readings(published: published).compactMap {
+            reading -> (day: CalendarDate, range: TextRange)? in
+            guard case .publication = reading.meaning.basis, let interval = reading.meaning.interval, interval.isDay,
+                let day = interval.earliest, published.contains(day), text.tense(around: reading.match.words) == .past
+            else { return nil }
+            return (day, reading.range)
+        }
+        return told.max { $0.day < $1.day }.map { .notBefore($0.day, $0.range, "told as past, without a year") }
+    }
+
     var copyrightYears: [PublicationEvidence] {
         stated.filter { $0.grain == .year && words(before: $0.match, 3, are: Self.copyright) }
             .map { .notAfter($0.days.upperBound, $0.range, "copyright line") }

@@ -9,7 +9,9 @@ enum PublicationFinder {
         let text = DatedText(dates)
         let evidence = PublicationRules.all.flatMap { $0.evidence(text) }
         if let stated = evidence.first(where: \.isStatement) { return Self.stated(stated) }
-        return inferred(given + evidence)
+        let found = inferred(given + evidence)
+        guard let told = text.yearlessDay(told: found.when?.interval) else { return found }
+        return inferred(given + evidence + [told])
     }
 
     private static func stated(_ found: PublicationEvidence) -> Publication {
