@@ -40,10 +40,10 @@ lint: ## look for what the style forbids
 format: ## lay the source out as the style wants it
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
-docs: test-needs ## write docs/keys.md from the table of commands
+docs: test-needs ## write docs/keys.md and docs/rules.md from the tables
 	RECORD=1 $(SWIFT) test --filter HouseTests
 
-record: test-needs ## rewrite the expected screens, transcripts and docs/keys.md; read the diff
+record: test-needs ## rewrite the expected screens, transcripts and made documents; read the diff
 	RECORD=1 $(SWIFT) test
 
 build-needs:
