@@ -49,7 +49,7 @@ extension Layout {
         let upper = body.dropBottom(12)
         let middle: Pane = demand.compares ? .comparison : .text
         return [
-            .list: upper.left(30), middle: upper.dropLeft(31).dropRight(36), .sidebar: upper.right(35),
+            .list: upper.left(36), middle: upper.dropLeft(37).dropRight(36), .sidebar: upper.right(35),
             .timeline: body.bottom(12),
         ]
     }

@@ -116,6 +116,17 @@ extension State {
         return true
     }
 
+    /// The next pair that tells an event. False when there is none.
+    mutating func stepPairTelling(_ direction: Int) -> Bool {
+        guard let pairs = compared?.pairs else { return false }
+        let telling = pairs.indices.filter { !pairs[$0].told.events.isEmpty }
+        guard let place = stepPair(among: telling, direction) else { return false }
+        let told = pairs[telling[place]].told
+        let tellers = told.a == nil ? "only in B" : told.b == nil ? "only in A" : "in both"
+        message = "\(told.events.min().map { corpus.events[$0].title } ?? ""): \(tellers)"
+        return true
+    }
+
     /// Goes to the next of these pairs, and returns its place among them.
     private mutating func stepPair(among pairs: [Int], _ direction: Int) -> Int? {
         guard let here = comparison?.pair else { return nil }

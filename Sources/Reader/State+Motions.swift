@@ -19,7 +19,7 @@ extension State {
     /// False when there is nothing in that direction.
     private mutating func step(_ motion: Motion) -> Bool {
         switch motion.target {
-        case .event: focus == .timeline ? stepInTime(motion.direction) : stepTelling(motion.direction)
+        case .event: stepEvent(motion.direction)
         case .actor: stepMention(motion.direction)
         case .date: stepDate(motion.direction)
         case .day: stepBucket(.day, motion.direction)
@@ -27,6 +27,14 @@ extension State {
         case .month: stepBucket(.month, motion.direction)
         case .unread: stepUnread(motion.direction)
         case .change: isComparing ? stepDifference(motion.direction) : stepDispute(motion.direction)
+        }
+    }
+
+    private mutating func stepEvent(_ direction: Int) -> Bool {
+        switch focus {
+        case .timeline: stepInTime(direction)
+        case .comparison: stepPairTelling(direction)
+        default: stepTelling(direction)
         }
     }
 

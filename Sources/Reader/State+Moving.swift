@@ -72,17 +72,18 @@ extension State {
         open(article)
         let published = corpus.articles[article].published.when?.interval
         selection.event = nil
-        guard let published, let days = published.days, days <= 366 else { return followAhead() }
+        guard let published, let days = published.days, days <= 366 else { return selectLatest() }
         selection.day = published.earliest
     }
 
-    /// The timeline goes to the first event told from the reading line on.
-    private mutating func followAhead() {
+    /// Of an article that may have come out at any time, the timeline shows the latest event it tells as past: that is
+    /// what comes nearest to its publication.
+    private mutating func selectLatest() {
         guard let article else { return }
-        let claims = corpus.annotations[article].claims
-        let next = index.tellings[article].filter { claims[$0.claim].sentence.upperBound > text.offset }
-        let dated = next.first { corpus.events[$0.event].when != nil && !corpus.events[$0.event].isBackground }
-        if let first = dated ?? next.first { select(event: first.event) }
+        let told = index.tellings[article].map { corpus.events[$0.event] }
+        let past = told.filter { $0.when != nil && !$0.isBackground && $0.status == .asserted }
+        let latest = past.max { $0.firstDay < $1.firstDay }
+        if let event = latest ?? told.first(where: { $0.when != nil }) ?? told.first { select(event: event.id) }
     }
 
     /// Reads on: a page down, and at the end of an article the next unread one.
@@ -148,4 +149,9 @@ extension State {
             show(event: first)
         }
     }
+}
+
+extension Event {
+    /// The first day that is known, as a number of days; the least of all for an undated one.
+    fileprivate var firstDay: Int { (when?.interval.earliest ?? when?.interval.latest)?.number ?? .min }
 }

@@ -5,6 +5,12 @@ import TerminalUI
 extension State {
     mutating func showHelp() { popups.append(.help(HelpMemory(pane: active))) }
 
+    /// `/` in the help: the palette, which finds commands by their words, in its place.
+    mutating func findKeys() {
+        _ = popups.popLast()
+        ask(.palette)
+    }
+
     /// `q`: the box, then the comparison, then Dateline itself.
     mutating func close() {
         if popups.popLast() != nil { return }

@@ -37,6 +37,14 @@ import Testing
         #expect(session.state.currentPair?.told.sign != .differs)
     }
 
+    @Test func `the next event of a comparison says who tells it`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjcjcgg]e")
+        #expect(session.state.message == "Lower valley evacuated: in both")
+        try session.press("]e")
+        #expect(session.state.message?.hasSuffix("only in A") == true)
+    }
+
     @Test func `words that another text disputes are marked, and why shows what that one says`() throws {
         var session = try ReadingSession()
         try session.press("jj<enter>]c")

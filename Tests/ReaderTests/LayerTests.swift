@@ -28,6 +28,13 @@ import TerminalUI
         #expect(session.state.read.count == 6)
     }
 
+    @Test func `a slash in the help finds a command`() throws {
+        var session = try ReadingSession()
+        try session.press("?/mark<space>all<enter>")
+        #expect(session.state.read.count == 6)
+        #expect(session.state.popups.isEmpty)
+    }
+
     @Test func `Esc peels one layer after the other and never leaves`() throws {
         var session = try ReadingSession()
         try session.press("jj<enter>*/sirens<enter>Z?")

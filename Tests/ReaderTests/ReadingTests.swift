@@ -56,6 +56,13 @@ import TerminalUI
         #expect(session.screen.contains("▌ The spillway gate failed before dawn on Friday"))
     }
 
+    @Test func `an article of unknown date takes the timeline to the latest event it tells as past`() throws {
+        var session = try ReadingSession()
+        try session.press("G")
+        let events = session.state.corpus.events
+        #expect(session.state.selection.event.map { events[$0].title } == "Repair contract let")
+    }
+
     @Test func `reading a sentence takes the timeline to its event`() throws {
         var session = try ReadingSession()
         try session.press("jj<enter>/reservoir<enter>n")

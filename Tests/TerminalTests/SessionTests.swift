@@ -5,8 +5,8 @@ struct SessionTests {
     @Test func `start, read, go to a date, compare, and leave the terminal as it was`() throws {
         let folder = try ArticleFolder.kestrelDam()
         let terminal = try Terminal([folder.path])
-        #expect(terminal.wait(for: "▸● 1-wire.txt       Second crack found in Kestrel Dam"))
-        #expect(terminal.wait(for: " ● 2-herald.txt     Governor orders valley emptied"))
+        #expect(terminal.wait { $0.line(4).hasPrefix("▸● ") && $0.line(4).contains("Second crack found in Kestrel") })
+        #expect(terminal.wait { $0.line(5).hasPrefix(" ● ") && $0.line(5).contains("Governor orders valley") })
 
         terminal.type("\r")
         #expect(terminal.wait(for: "▌≠14 March 2024. Governor Ana Ruiz"))

@@ -16,6 +16,8 @@ extension Command {
             example: "<enter>- = Lines of 62", undo: true) { $0.changeMeasure(by: -4) },
         Command("help", "? <f1>", in: Pane.base.union([.why]), "the keys that work here",
             example: "? = next line or item") { $0.showHelp() },
+        Command("find keys", "/", in: [.help], "find a command by its words",
+            example: "?/layout = next layout") { $0.findKeys() },
         Command("palette", ":", in: Pane.moving, "find a command by its words; shows its keys",
             example: ":layout = next layout") { $0.ask(.palette) },
         Command("redraw", "C-l", in: Pane.moving, "draw the screen anew",

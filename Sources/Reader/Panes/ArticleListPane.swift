@@ -11,6 +11,7 @@ enum ArticleListPane {
         if state.index.list.isEmpty {
             surface.put(" no articles", x: body.x, y: body.y, style: Style(.dim), limit: body.width)
         }
+        if hasDatesInRows(state, body) { return drawDatedRows(state, on: &surface, in: body) }
         let height = titleHeight(state, body)
         var y = body.y
         for row in rows(state, in: body) where y < body.rows.upperBound {
@@ -19,6 +20,25 @@ enum ArticleListPane {
             case .heading(let words): y += drawHeading(words, state.signs, on: &surface, in: rest)
             case .article(let article): y += draw(article, state, on: &surface, in: rest.top(height))
             }
+        }
+    }
+
+    /// Whether most articles would have a heading of their own, and there is room to put it beside them.
+    private static func hasDatesInRows(_ state: State, _ body: Rect) -> Bool {
+        let articles = state.corpus.articles.count, headings = state.index.list.count - articles
+        return body.width >= 72 && headings * 2 > articles
+    }
+
+    /// A row for each article, which its date begins.
+    private static func drawDatedRows(_ state: State, on surface: inout Surface, in body: Rect) {
+        let rank = state.article.map { state.index.ranks[$0] } ?? 0, articles = state.index.order
+        let top = min(max(0, rank - body.height / 2), max(0, articles.count - body.height))
+        let shown = articles.dropFirst(top).prefix(body.height)
+        let dates = shown.map { state.corpus.articles[$0].published.words }
+        let width = min(32, dates.map(\.columns).max() ?? 0)
+        for (y, (article, date)) in zip(body.rows, zip(shown, dates)) {
+            let line = Rect(x: body.x, y: y, width: body.width, height: 1)
+            _ = draw(article, state, on: &surface, in: line, date: date, dateWidth: width + 1)
         }
     }
 
@@ -39,23 +59,26 @@ enum ArticleListPane {
         let rule = signs.horizontal + signs.horizontal + " "
         surface.fill(area.row(0), with: signs.horizontal, style: Style(.border))
         surface.put(rule, x: area.x, y: area.y, style: Style(.border), limit: area.width)
-        let text = words.clipped(to: area.width - 5, ellipsis: signs.ellipsis) + " "
+        let text = words.clipped(to: area.width - 4, ellipsis: signs.ellipsis) + " "
         surface.put(text, x: area.x + 3, y: area.y, style: Style(.heading), limit: area.width - 3)
         return 1
     }
 
-    /// Draws an article and returns the rows it took.
-    private static func draw(_ article: Int, _ state: State, on surface: inout Surface, in area: Rect) -> Int {
+    /// Draws an article, with a date if one is given, and returns the rows it took.
+    private static func draw(
+        _ article: Int, _ state: State, on surface: inout Surface, in area: Rect, date: String = "", dateWidth: Int = 0
+    ) -> Int {
         let text = state.corpus.articles[article], isUnread = !state.read.contains(text.id)
         let isCurrent = article == state.article
         surface.put(isCurrent ? state.signs.current : " ", x: area.x, y: area.y, style: Style(.title))
         surface.put(isUnread ? state.signs.unread : " ", x: area.x + 1, y: area.y, style: Style(.unread))
-        let outlet = area.width < 50 ? 8 : 16
+        surface.put(date, x: area.x + 3, y: area.y, style: Style(.heading), limit: max(0, dateWidth - 1))
+        let outlet = area.width - dateWidth < 50 ? 8 : 16
         let source = text.shortSource.clipped(to: outlet, ellipsis: state.signs.ellipsis)
-        surface.put(source, x: area.x + 3, y: area.y, style: Style(.dim), limit: area.width - 3)
+        surface.put(source, x: area.x + 3 + dateWidth, y: area.y, style: Style(.dim), limit: area.width - 3)
         let mark = state.comparisonMark(of: article) ?? ""
         surface.put(mark, endingAt: area.columns.upperBound, y: area.y, style: Style(.title))
-        let column = area.dropLeft(outlet + 4).dropRight(mark.isEmpty ? 0 : 2)
+        let column = area.dropLeft(dateWidth + outlet + 4).dropRight(mark.isEmpty ? 0 : 2)
         let role = Style(isUnread ? .unread : .text)
         let used = drawTitle(text.headline, role, state.signs, on: &surface, in: column)
         if isCurrent {

@@ -48,14 +48,15 @@ struct AxisDrawing {
     func drawPublications(on surface: inout Surface, at y: Int) {
         surface.put("publ.", x: area.x + 1, y: y, style: Style(.dim))
         let places = [state.comparison?.a, state.comparison?.b].compactMap { $0.flatMap { state.index.positions[$0] } }
+        var marks: [Int: String] = [:]
         for article in places.count == 2 ? places : [state.article].compactMap(\.self) {
             let published = state.corpus.articles[article].published
             guard let day = published.when?.interval.earliest ?? published.when?.interval.latest else { continue }
             guard let segment = axis.segment(of: axis.grain.bucket(of: day)) else { continue }
             let mark = places.count == 2 ? state.comparisonMark(of: article) ?? "" : " " + published.words
-            let x = area.x + Axis.margin + segment.x
-            surface.put(state.signs.pointer + mark, x: x, y: y, style: Style(.heading), limit: area.width - x)
+            marks[area.x + Axis.margin + segment.x, default: ""] += state.signs.pointer + mark
         }
+        for (x, mark) in marks { surface.put(mark, x: x, y: y, style: Style(.heading), limit: area.width - x) }
     }
 
     /// What the cursor's tick leaves out: the year of a month, month and year of a day.

@@ -38,11 +38,14 @@ enum ComparisonPane {
     private static func drawHeadings(
         _ page: ComparisonPage, _ memory: ComparisonMemory, _ state: State, on surface: inout Surface, in area: Rect
     ) {
+        let source = { (article: Int) in state.corpus.articles[article].shortSource }
         let names = (a: name(page.key.a, "A", state), b: name(page.key.b, "B", state))
         let isActive = state.active == .comparison
         let place = "\(memory.pair + 1)/\(page.pairs.count)\(memory.filter == .all ? "" : " \(memory.filter.rawValue)")"
         guard !page.key.isStacked else {
-            return surface.heading("\(names.a)   \(names.b)", place, in: area, state.signs, hasFocus: isActive)
+            let dated = "\(names.a)   \(names.b)", sources = "A  \(source(page.key.a))   B  \(source(page.key.b))"
+            let title = dated.columns + place.columns + 8 <= area.width ? dated : sources
+            return surface.heading(title, place, in: area, state.signs, hasFocus: isActive)
         }
         let width = (area.width - 1) / 2
         let left = area.left(width), right = area.dropLeft(width + 1)

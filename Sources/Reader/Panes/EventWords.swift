@@ -17,11 +17,16 @@ enum EventWords {
         return (first.day == 1 ? "" : "\(first.day) ") + "\(first.monthWords) \(first.year)+"
     }
 
-    /// «20 Sep», for the narrowest columns; the year where no day is known.
-    static func monthAndDay(_ when: DateValue) -> String {
+    /// For the narrowest columns: «20 Sep» in a year that the reader knows, else «2021-09», or «2021» where no month is
+    /// known.
+    static func brief(_ when: DateValue, year: Int?) -> String {
         guard let first = when.interval.earliest else { return when.interval.words }
-        let year = String(first.year)
-        return when.interval.isDay ? "\(first.day) \(first.monthWords)" : when.isApproximate ? "~\(year)" : year
+        if when.interval.isDay, first.year == year { return "\(first.day) \(first.monthWords)" }
+        let sign = when.isApproximate ? "~" : ""
+        guard let last = when.interval.latest, last.year == first.year, last.month == first.month else {
+            return sign + String(first.year)
+        }
+        return "\(sign)\(first.year)-\(first.month < 10 ? "0" : "")\(first.month)"
     }
 
     /// «2 articles, 1 voice»; the outlet when only one tells it.

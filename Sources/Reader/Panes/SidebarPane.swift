@@ -26,6 +26,7 @@ enum SidebarPane {
         let bars = min(8, state.corpus.articles.count)
         let counts = isWide(area) ? "here all" : "here"
         surface.put(counts, endingAt: area.columns.upperBound - bars - 1, y: area.y, style: Style(.dim))
+        drawBarsHeading(bars, state, on: &surface, in: area)
         let chosen = actors.firstIndex { $0.actor == state.selection.actor }
         let list = area.dropTop(1), top = Self.top(chosen, of: actors.count, in: list)
         for (y, item) in zip(list.rows, actors.dropFirst(top)) {
@@ -35,6 +36,16 @@ enum SidebarPane {
             mark(isChosen, state.sidebar.section == .actors, state, on: &surface, in: line)
         }
         drawRest(actors.count - top - list.height, state, on: &surface, in: list)
+    }
+
+    /// Over the bars the numbers of the articles, the open one bold; of many articles only which end is which.
+    private static func drawBarsHeading(_ bars: Int, _ state: State, on surface: inout Surface, in area: Rect) {
+        let count = state.corpus.articles.count, x = area.columns.upperBound - bars
+        let words = count > bars ? "old  new" : (1...max(1, bars)).map(String.init).joined()
+        surface.put(words, x: x, y: area.y, style: Style(.dim), limit: bars)
+        guard count == bars, let article = state.article else { return }
+        let rank = state.index.ranks[article]
+        surface.put("\(rank + 1)", x: x + rank, y: area.y, style: Style(.heading, .reverse))
     }
 
     private static func draw(
@@ -62,7 +73,7 @@ enum SidebarPane {
     private static func drawEvents(_ events: [Event.ID], _ state: State, on surface: inout Surface, in area: Rect) {
         guard !area.isEmpty else { return }
         surface.put("Events", x: area.x, y: area.y, style: Style(.heading), limit: area.width)
-        surface.put(isWide(area) ? "told by" : "by", endingAt: area.columns.upperBound, y: area.y, style: Style(.dim))
+        surface.put("when by", endingAt: area.columns.upperBound, y: area.y, style: Style(.dim))
         let chosen = events.firstIndex { $0 == state.selection.event }
         let list = area.dropTop(1), top = Self.top(chosen, of: events.count, in: list)
         for (y, id) in zip(list.rows, events.dropFirst(top)) {
@@ -75,7 +86,8 @@ enum SidebarPane {
     }
 
     private static func draw(_ event: Event, _ state: State, on surface: inout Surface, in line: Rect) {
-        let date = event.when.map { isWide(line) ? EventWords.shortDate($0) : EventWords.monthAndDay($0) } ?? ""
+        let date =
+            event.when.map { isWide(line) ? EventWords.shortDate($0) : EventWords.brief($0, year: year(state)) } ?? ""
         let articles = Set(event.claims.map(\.article)).count
         let count = articles > 1 ? "\(state.signs.times)\(articles)" : ""
         surface.put(state.signs.mark(of: event), x: line.x + 1, y: line.y, style: Style(.event))
@@ -87,6 +99,11 @@ enum SidebarPane {
         let end = line.columns.upperBound
         surface.put(count, endingAt: end, y: line.y, style: Style(.dim))
         surface.put(date, endingAt: end - 3, y: line.y, style: Style(.date))
+    }
+
+    /// The year of the open article, which its readers do not need to be told.
+    private static func year(_ state: State) -> Int? {
+        state.article.flatMap { state.corpus.articles[$0].published.when?.interval.earliest?.year }
     }
 
     // MARK: - Both

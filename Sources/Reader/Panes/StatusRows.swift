@@ -109,7 +109,7 @@ struct Hint: Hashable, Sendable {
             ("next", "move"), ("next difference", "difference"), ("filter pairs", "filter"), ("swap", "swap"),
             ("unlink", "unlink"), ("stack", "columns"), ("quit", "close"), ("help", "help"),
         ],
-        .help: [("next", "scroll"), ("palette", "find a command"), ("escape", "close")],
+        .help: [("next", "scroll"), ("find keys", "find a command"), ("escape", "close")],
         .why: [("next", "choose"), ("open", "go to the words"), ("escape", "close")],
     ]
 
