@@ -11,6 +11,8 @@ extension DateRules {
         .no("age", "<number> -? years|year|months|month -? old", "a 27-year-old man, 35 years old"),
         .no("aged", "[aged|age] <number>", "aged 35"),
         .no("count", "<year> [<counted>]", "2013 people"),
+        .no("clock time", "<year> [<zone>|h|hrs|hours|local]", "from 2100 GMT"),
+        .no("clock time, at", "[at] <year> [(|local|on|and]", "It struck at 1653 (2153 GMT)."),
         .no("money", "[$|€|£|¥] <number>", "$2000 a head"),
         .no("share", "<year> [%]", "2000%"),
         .no("numbered", "[<numbered>] .? <number>", "Article 5, Chapter 35"),

@@ -22,12 +22,9 @@ struct DateText: Sendable {
         words.append(Word())
         let isLive = LivePage.isOne(document)
         for sentence in document.sentences {
-            let start = words.count
             for index in sentence.tokens where document.tokens[index].kind != .lineBreak {
                 words.append(DateWords.word(document.tokens[index], at: index, in: document.article.bytes))
-            }
-            if isLive, LivePage.isClockTime(document.tokens[sentence.tokens.lowerBound]) {
-                words[start].classes = 0
+                if isLive, LivePage.opensEntry(index, in: document) { words[words.count - 1].classes = 0 }
             }
             words.append(Word())
         }

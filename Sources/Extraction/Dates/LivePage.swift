@@ -4,19 +4,19 @@ enum LivePage {
     private static let fewest = 4
 
     static func isOne(_ document: Document) -> Bool {
-        let openings = document.sentences.lazy.filter { isEntry($0, in: document) }
-        return openings.prefix(fewest).count == fewest
+        document.tokens.indices.lazy.filter { opensEntry($0, in: document) }.prefix(fewest).count == fewest
+    }
+
+    /// A clock time at the beginning of a line or paragraph, that a new thought follows; «1998 was a hot year» goes on
+    /// with a small letter.
+    static func opensEntry(_ index: Int, in document: Document) -> Bool {
+        isClockTime(document.tokens[index]) && document.token(index - 1).kind == .lineBreak
+            && document.token(index + 1).isCapitalised
     }
 
     /// «0900» … «2359», four digits.
-    static func isClockTime(_ token: Token) -> Bool {
+    private static func isClockTime(_ token: Token) -> Bool {
         token.kind == .number && token.end - token.start == 4 && (0..<2_400).contains(token.value)
             && token.value % 100 < 60
-    }
-
-    /// A clock time that a new thought follows; «1998 was a hot year» goes on with a small letter.
-    private static func isEntry(_ sentence: Sentence, in document: Document) -> Bool {
-        let first = sentence.tokens.lowerBound
-        return isClockTime(document.tokens[first]) && document.token(first + 1).isCapitalised
     }
 }

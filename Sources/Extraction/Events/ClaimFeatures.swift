@@ -4,6 +4,8 @@ import NewsModel
 struct ClaimFeatures: Sendable {
     let reference: ClaimReference
     let claim: Claim
+    /// 1…12 when its sentence names a month whose year nobody knows yet: «in May».
+    let month: Int?
     /// In order of id.
     let actors: [Actor.ID]
     /// Its words of content, in order of key.
@@ -24,8 +26,14 @@ struct ClaimFeatures: Sendable {
     init(_ reference: ClaimReference, in article: ReadArticle) {
         self.reference = reference
         claim = article.annotations.claims[reference.claim]
+        month = claim.when == nil ? Self.month(of: claim, in: article) : nil
         actors = claim.actors.sorted()
         words = Self.words(of: claim, in: article)
+    }
+
+    private static func month(of claim: Claim, in article: ReadArticle) -> Int? {
+        let fields = article.dates(in: claim.sentence).map { $0.value.split(separator: "-") }
+        return fields.first { $0.count == 2 && $0[0] == "XXXX" }.flatMap { Int($0[1]) }
     }
 
     /// Names are left out: they count as actors.

@@ -52,7 +52,7 @@ struct ClaimSimilarity: Sendable {
     }
 
     /// Cosine of the weighted words.
-    private func words(_ a: Int, _ b: Int) -> Double {
+    func words(_ a: Int, _ b: Int) -> Double {
         let first = vectors[a], second = vectors[b]
         var sum = 0.0, i = 0, j = 0
         while i < first.count, j < second.count {

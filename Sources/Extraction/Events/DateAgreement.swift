@@ -4,6 +4,8 @@ import NewsModel
 enum DateAgreement: Sendable, Equatable {
     /// They touch; the shorter of the two spans so many days.
     case touching(days: Int)
+    /// One is a month of a year not known yet, the other lies in that month.
+    case sameMonth
     /// One or both are unknown.
     case unknown
     /// The same days of another year: one of the texts may have slipped.
@@ -12,6 +14,23 @@ enum DateAgreement: Sendable, Equatable {
 
     /// Days two stated days of one happening may differ by (time zones, the night after).
     private static let slack = 2
+
+    init(_ a: ClaimFeatures, _ b: ClaimFeatures) {
+        if let months = Self.months(a), let others = Self.months(b), a.month != nil || b.month != nil {
+            self = months.isDisjoint(with: others) ? .apart : .sameMonth
+        } else {
+            self.init(a.claim.when?.interval, b.claim.when?.interval)
+        }
+    }
+
+    /// The months of a year that a sharp date touches; nil when it is not sharp or unknown.
+    private static func months(_ claim: ClaimFeatures) -> Set<Int>? {
+        if let month = claim.month { return [month] }
+        guard let interval = claim.claim.when?.interval, let days = interval.days, days <= 62,
+            let first = interval.earliest, let last = interval.latest
+        else { return nil }
+        return [first.month, first.adding(days: days / 2).month, last.month]
+    }
 
     init(_ a: CalendarInterval?, _ b: CalendarInterval?) {
         guard let a, let b else {
@@ -44,14 +63,18 @@ enum DateAgreement: Sendable, Equatable {
     /// The dates cannot both be right.
     var isConflict: Bool { self == .apart || self == .slip }
 
+    /// The likeness of words without which actors and type prove nothing: least where the dates say nothing.
+    var leastWords: Double { self == .unknown || self == .sameMonth ? 0.20 : 0.05 }
+
     /// The score of `ClaimSimilarity` from which two claims tell one happening; nil for never. Sharp dates that agree
     /// are half the proof, a decade is none.
     func threshold(sameArticle: Bool) -> Double? {
         switch self {
         case .touching(let days) where sameArticle: days <= 31 ? 0.50 : 0.60
-        case .unknown where sameArticle: 0.60
+        case .unknown where sameArticle, .sameMonth where sameArticle: 0.60
         case .touching(let days): days <= 10 ? 0.30 : days <= 45 ? 0.34 : days <= 400 ? 0.42 : 0.52
-        case .unknown: 0.50
+        case .sameMonth: 0.30
+        case .unknown: 0.42
         case .slip: sameArticle ? nil : 0.42
         case .apart: nil
         }

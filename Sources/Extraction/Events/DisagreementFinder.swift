@@ -36,17 +36,10 @@ struct DisagreementFinder {
     private func side(_ claim: Claim, _ article: Int) -> Disagreement.Side? {
         guard let when = claim.when else { return nil }
         let place = when.reason.evidence.first?.range.lowerBound
-        let dates = dates(in: claim.sentence, article) + (place.map { self.dates(in: $0..<$0 + 1, article) } ?? [])
+        let dates =
+            articles[article].dates(in: claim.sentence) + (place.map { articles[article].dates(in: $0..<$0 + 1) } ?? [])
         return dates.first { $0.when?.interval == when.interval }
             .map { .init(article: article, range: $0.range, value: when.edtf) }
-    }
-
-    /// The dates that begin in a range.
-    private func dates(in range: TextRange, _ article: Int) -> ArraySlice<TemporalExpression> {
-        let dates = articles[article].annotations.dates
-        let start = dates.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
-        let end = dates.partitioningIndex { $0.range.lowerBound >= range.upperBound }
-        return dates[start..<end]
     }
 }
 

@@ -37,19 +37,25 @@ struct EventJoiner {
     /// gives.
     private func pairs() -> [Pair] {
         candidates().compactMap { a, b in
-            guard let threshold = threshold(a, b) else { return nil }
+            guard let agreement = agreement(a, b), let threshold = threshold(agreement, a, b) else { return nil }
             let score = similarity.score(a, b)
-            return score >= threshold ? Pair(a: a, b: b, score: score) : nil
+            guard score >= threshold, similarity.words(a, b) >= agreement.leastWords else { return nil }
+            return Pair(a: a, b: b, score: score)
         }
         .sorted { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }
     }
 
-    private func threshold(_ a: Int, _ b: Int) -> Double? {
-        let a = claims[a], b = claims[b], isOneArticle = a.reference.article == b.reference.article
-        guard !isOneArticle || a.claim.sentence != b.claim.sentence else { return nil }
-        return DateAgreement(a.claim.when?.interval, b.claim.when?.interval).threshold(
-            sameArticle: isOneArticle)
+    /// Nil for two claims of one sentence, which tell different things.
+    private func agreement(_ a: Int, _ b: Int) -> DateAgreement? {
+        let isOneSentence = isOneArticle(a, b) && claims[a].claim.sentence == claims[b].claim.sentence
+        return isOneSentence ? nil : DateAgreement(claims[a], claims[b])
     }
+
+    private func threshold(_ agreement: DateAgreement, _ a: Int, _ b: Int) -> Double? {
+        agreement.threshold(sameArticle: isOneArticle(a, b))
+    }
+
+    private func isOneArticle(_ a: Int, _ b: Int) -> Bool { claims[a].reference.article == claims[b].reference.article }
 
     /// Pairs that share at least two words that are not everywhere.
     private func candidates() -> [(Int, Int)] {
@@ -79,7 +85,7 @@ struct EventJoiner {
         var total = 0.0
         for a in first {
             for b in second {
-                guard let threshold = threshold(a, b) else { return false }
+                guard let agreement = agreement(a, b), let threshold = threshold(agreement, a, b) else { return false }
                 total += similarity.score(a, b) / threshold
             }
         }

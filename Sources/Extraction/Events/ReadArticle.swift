@@ -4,4 +4,11 @@ import NewsModel
 struct ReadArticle: Sendable {
     let document: Document
     var annotations: Annotations
+
+    /// The dates that begin in a range.
+    func dates(in range: TextRange) -> ArraySlice<TemporalExpression> {
+        let start = annotations.dates.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        let end = annotations.dates.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+        return annotations.dates[start..<end]
+    }
 }
