@@ -36,7 +36,8 @@ enum StatusRows {
             words = "\(signs.vertical) \(prompt.preview)"
             x = max(row.x, min(textStart + String(prompt.text.prefix(mistake)).columns, row.width - words.columns))
         }
-        surface.put(words, x: x, y: row.y, style: Style(.heading), limit: row.columns.upperBound - x)
+        let shown = words.clipped(to: row.columns.upperBound - x, ellipsis: signs.ellipsis)
+        surface.put(shown, x: x, y: row.y, style: Style(.heading))
     }
 
     private static func drawHints(_ state: State, on surface: inout Surface, in row: Rect) {
@@ -86,28 +87,28 @@ struct Hint: Hashable, Sendable {
     // swift-format-ignore
     private static let rows: [Pane: [(command: String, words: String)]] = [
         .list: [
-            ("next", "move"), ("open", "read"), ("go to date", "date"), ("compare", "compare"),
-            ("why", "why this date"), ("read or unread", "read/unread"), ("find", "find"), ("next pane", "pane"),
-            ("palette", "commands"), ("help", "help"),
+            ("next", "move"), ("open", "read"), ("next pane", "pane"), ("go to date", "date"), ("find", "find"),
+            ("compare", "compare"), ("palette", "commands"), ("why", "why this date"),
+            ("read or unread", "read/unread"), ("help", "help"),
         ],
         .text: [
             ("next", "move"), ("read on", "read on"), ("next event", "event"), ("next date", "date"),
-            ("why", "why"), ("go to date", "go to date"), ("find", "find"), ("compare", "compare"),
-            ("next pane", "pane"), ("palette", "commands"), ("help", "help"),
+            ("why", "why"), ("next pane", "pane"), ("go to date", "go to date"), ("find", "find"),
+            ("palette", "commands"), ("compare", "compare"), ("help", "help"),
         ],
         .sidebar: [
-            ("next", "move"), ("open", "go there"), ("next mention", "mention"), ("repeat", "again"),
-            ("next section", "section"), ("why", "why"), ("next pane", "pane"), ("palette", "commands"),
+            ("next", "move"), ("open", "go there"), ("next pane", "pane"), ("next mention", "mention"),
+            ("next section", "section"), ("why", "why"), ("palette", "commands"), ("repeat", "again"),
             ("help", "help"),
         ],
         .timeline: [
-            ("next", "event"), ("next bucket", "bucket"), ("zoom in", "zoom"), ("open", "read"),
-            ("why", "why this date"), ("background", "background"), ("go to date", "date"), ("next pane", "pane"),
-            ("palette", "commands"), ("help", "help"),
+            ("next", "event"), ("next bucket", "period"), ("zoom in", "zoom"), ("open", "read"), ("why", "why"),
+            ("next pane", "pane"), ("go to date", "date"), ("background", "background"), ("palette", "commands"),
+            ("help", "help"),
         ],
         .comparison: [
-            ("next", "move"), ("next difference", "difference"), ("filter pairs", "filter"), ("swap", "swap"),
-            ("unlink", "unlink"), ("stack", "columns"), ("quit", "close"), ("help", "help"),
+            ("next", "move"), ("next difference", "difference"), ("quit", "close"), ("filter pairs", "filter"),
+            ("swap", "swap"), ("unlink", "unlink"), ("stack", "columns"), ("help", "help"),
         ],
         .help: [("next", "scroll"), ("find keys", "find a command"), ("escape", "close")],
         .why: [("next", "choose"), ("open", "go to the words"), ("escape", "close")],
