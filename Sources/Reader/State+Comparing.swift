@@ -37,9 +37,9 @@ extension State {
     private mutating func openComparison(_ a: Article.ID, _ b: Article.ID) {
         comparison = ComparisonMemory(a: a, b: b)
         prepareComparison()
-        selection.article = a
         view.isZoomed = false
         focus = .comparison
+        enterSide(.a)
         showPair(firstToShow)
         guard let told = compared?.comparison else { return }
         let events = told.events.shared.count.of("event"), differences = told.differences.count.of("difference")
@@ -141,7 +141,28 @@ extension State {
 
     mutating func enterSide(_ side: ComparisonMemory.Side) {
         comparison?.side = side
-        selection.article = side == .a ? comparison?.a : comparison?.b
+        let id = side == .a ? comparison?.a : comparison?.b
+        if let article = id.flatMap({ index.positions[$0] }), article != self.article { open(article) }
+        keepPlace()
+    }
+
+    /// The pair that holds a place of the open article; the comparison ends when that article is not in it.
+    mutating func showPair(at offset: Int) {
+        guard isComparing, let article else { return }
+        guard let mark = comparisonMark(of: article) else {
+            comparison = nil
+            if focus == .comparison { focus = .text }
+            return
+        }
+        let side: ComparisonMemory.Side = mark == "A" ? .a : .b
+        comparison?.side = side
+        if let pair = compared?.pair(at: offset, on: side) { showPair(pair) }
+    }
+
+    /// The text under the comparison stays at the words that are read in it, so that jumps begin there.
+    private mutating func keepPlace() {
+        guard let place = placeInPair, place.article == selection.article else { return }
+        text.offset = place.offset
     }
 
     mutating func swapSides() {
@@ -188,6 +209,7 @@ extension State {
 
     /// The event that the pair tells becomes the selected one.
     private mutating func followPair() {
+        keepPlace()
         guard let events = currentPair?.told.events, let first = events.min() else { return }
         if let selected = selection.event, events.contains(selected) { return }
         selection.event = first

@@ -58,6 +58,7 @@ extension State {
 
     /// Shows a place of the open article: on its row if it is in sight already, else on the upper third.
     mutating func show(offset: Int) {
+        showPair(at: offset)
         guard let page else { text = TextMemory(offset: offset); return }
         let target = page.row(at: offset), inSight = topRow..<topRow + textRows
         text.row = inSight.contains(target) ? target - topRow : min(target, textRows / 3)

@@ -45,6 +45,26 @@ import Testing
         #expect(session.state.message?.hasSuffix("only in A") == true)
     }
 
+    @Test func `jumps and reasons begin at the passage that is read, on its side`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjcjcl]t")
+        #expect(session.state.message?.hasPrefix("«on Thursday»") == true)
+        try session.press("gy")
+        #expect(session.screen.contains("«on Thursday» Herald"))
+        try session.press("<esc>/hospitals<enter>")
+        let article = session.state.corpus.articles[3]
+        #expect(session.state.currentPair?.told.b.map { article.text($0).hasPrefix("Hospitals") } == true)
+        #expect(session.state.isComparing)
+    }
+
+    @Test func `a jump to a third article ends the comparison`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjcjc/inspect<enter>n")
+        #expect(session.state.selection.article == "1.txt")
+        #expect(!session.state.isComparing)
+        #expect(session.state.focus == .text)
+    }
+
     @Test func `words that another text disputes are marked, and why shows what that one says`() throws {
         var session = try ReadingSession()
         try session.press("jj<enter>]c")
