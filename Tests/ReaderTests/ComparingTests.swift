@@ -57,6 +57,12 @@ import Testing
         #expect(session.state.isComparing)
     }
 
+    @Test func `what is looked for is shown in the comparison too`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjcjc/capacity<enter>")
+        #expect(session.state.draw().marked.contains("[capacity](text reverse)"))
+    }
+
     @Test func `a jump to a third article ends the comparison`() throws {
         var session = try ReadingSession(200, 60)
         try session.press("jjcjc/inspect<enter>n")

@@ -94,6 +94,7 @@ enum ComparisonPane {
         let pair = page.pairs[row.pair], number = side == .a ? row.a : row.b
         if let text = side == .a ? pair.a : pair.b, let number {
             text.draw(from: number, on: &surface, in: line.dropLeft(2))
+            highlight(text, number, side, page, state, on: &surface, in: line.dropLeft(2))
             let isHere = row.pair == memory.pair && memory.apart == nil
             if isHere { surface.put(state.signs.readingRow, x: line.x, y: line.y, style: Style(.title)) }
         } else if pair.told.range(on: side) == nil, (row.a ?? row.b) == 0 {
@@ -125,8 +126,39 @@ enum ComparisonPane {
                 surface.put(state.signs.readingRow, x: column.x + 3, y: y, style: Style(.title))
             }
             let line = Rect(x: column.x + 5, y: y, width: page.key.width, height: 1)
-            (row.a == nil ? pair.b : pair.a)?.draw(from: row.a ?? row.b ?? 0, on: &surface, in: line)
+            guard let text = row.a == nil ? pair.b : pair.a, let number = row.a ?? row.b else { continue }
+            text.draw(from: number, on: &surface, in: line)
+            highlight(text, number, row.a == nil ? .b : .a, page, state, on: &surface, in: line)
         }
+    }
+
+    // MARK: - Both
+
+    /// What is looked for on the active side, and the selected actor on both, over a line as it was drawn.
+    private static func highlight(
+        _ text: WrappedText, _ number: Int, _ side: ComparisonMemory.Side, _ page: ComparisonPage, _ state: State,
+        on surface: inout Surface, in line: Rect
+    ) {
+        let shown = text.range(ofLine: number), article = side == .a ? page.key.a : page.key.b
+        let matches = article == state.article ? state.finding.matches : []
+        var ranges = Array(within(shown, matches, \.self))
+        if let actor = state.selection.actor {
+            let mentions = within(shown, state.corpus.annotations[article].mentions, \.range)
+            ranges += mentions.filter { $0.actor == actor }.map(\.range)
+        }
+        for range in ranges.map({ $0.clamped(to: shown) }) where !range.isEmpty {
+            let start = text.position(of: range.lowerBound).column
+            let end = text.position(of: range.upperBound - 1).column + 1
+            surface.add(.reverse, in: Rect(x: line.x + start, y: line.y, width: end - start, height: 1))
+        }
+    }
+
+    /// Those of elements in order of place that share a byte with a range.
+    private static func within<Element>(
+        _ range: TextRange, _ elements: [Element], _ place: (Element) -> TextRange
+    ) -> ArraySlice<Element> {
+        let first = elements.partitioningIndex { place($0).upperBound > range.lowerBound }
+        return elements[first...].prefix { place($0).lowerBound < range.upperBound }
     }
 
     private static func style(of told: ComparisonRow) -> Style {
