@@ -212,8 +212,7 @@ extension State {
         keepPlace()
         guard let events = currentPair?.told.events, let first = events.min() else { return }
         if let selected = selection.event, events.contains(selected) { return }
-        selection.event = first
-        if let interval = corpus.events[first].when?.interval { selection.day = interval.earliest ?? interval.latest }
+        select(event: first)
     }
 
     /// «: people, A 12,000, B 9,500»

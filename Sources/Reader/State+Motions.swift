@@ -93,7 +93,6 @@ extension State {
     private mutating func stepDispute(_ direction: Int) -> Bool {
         guard let article else { return false }
         guard stepOffset(index.disputed[article].map(\.lowerBound), direction) else { return false }
-        enter(.text)
         message = "Disputed  (gy shows what else is said)"
         return true
     }

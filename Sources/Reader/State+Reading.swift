@@ -117,10 +117,13 @@ extension State {
         if let id = selection.article { places[id] = text }
     }
 
-    mutating func select(event: Event.ID) {
-        guard corpus.events.indices.contains(event) else { return }
-        selection.event = event
-        if let interval = corpus.events[event].when?.interval { selection.day = interval.earliest ?? interval.latest }
+    /// The date cursor goes to the event; if the timeline does not show that, it stays where it is in the crisis.
+    mutating func select(event id: Event.ID) {
+        guard corpus.events.indices.contains(id) else { return }
+        let event = corpus.events[id]
+        selection.event = id
+        guard let interval = event.when?.interval, timeline.showsBackground || !event.isBackground else { return }
+        selection.day = interval.earliest ?? interval.latest
     }
 
     /// Selects an event and shows the sentence that tells it, in the open article if that does.

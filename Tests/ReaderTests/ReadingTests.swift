@@ -70,6 +70,14 @@ import TerminalUI
         #expect(session.state.selection.event.map { events[$0].title } == "Heavy rain over the valley")
     }
 
+    @Test func `reading of history leaves the timeline where it is in the crisis`() throws {
+        var session = try ReadingSession()
+        try session.press("<enter>]e")
+        let events = session.state.corpus.events
+        #expect(session.state.selection.event.map { events[$0].title } == "Kestrel Dam built")
+        #expect(session.state.selection.day.map(\.year) == 2024)
+    }
+
     @Test func `a chosen actor is walked through all articles, under whatever spelling`() throws {
         var session = try ReadingSession()
         try session.press("Gga}{")

@@ -32,7 +32,7 @@ extension Command {
     private static func motionToDifference(
         _ name: String, _ keys: String, _ direction: Int, _ help: String, _ example: String
     ) -> Command {
-        Command(name, keys, help, example: example) {
+        Command(name, keys, in: [.text, .comparison], help, example: example) {
             $0.travel(Motion(target: .change, direction: direction))
         }
     }
