@@ -28,6 +28,11 @@ import TerminalUI
         #expect(session.state.read.count == 6)
     }
 
+    @Test func `the tabs of the smallest window are whole`() throws {
+        let session = try ReadingSession(40, 10)
+        #expect(session.screen.hasPrefix(" [List] Text  Actors  Time        6 new"))
+    }
+
     @Test func `a slash in the help finds a command`() throws {
         var session = try ReadingSession()
         try session.press("?/mark<space>all<enter>")

@@ -5,7 +5,8 @@ import TerminalUI
 enum TitleRow {
     static func draw(_ state: State, on surface: inout Surface, in arrangement: Arrangement) {
         let row = arrangement.title
-        var x = surface.put(" Dateline  ", x: row.x, y: row.y, style: Style(.title))
+        let name = row.width < 50 ? " " : " Dateline  "
+        var x = surface.put(name, x: row.x, y: row.y, style: Style(.title))
         let day = moment(state)
         if arrangement.layout.name == "single" {
             drawTabs(state, on: &surface, in: row.dropLeft(x))
