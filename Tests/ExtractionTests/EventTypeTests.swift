@@ -39,6 +39,7 @@ import Testing
         "The US should sign the treaty.",
         "If the army attacked, NATO would respond.",
         "They wanted to attack the city.",
+        "One could have thought that the two will start a war next day.",
         "Attacks are rare in the region.",
         "The elected mayors and the heavily armed men are well known.",
         "The agreement between the two countries is old.",

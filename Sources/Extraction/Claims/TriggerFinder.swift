@@ -178,7 +178,7 @@ extension TriggerFinder {
     private func nounStatus(at index: Int, in clause: Range<Int>) -> Claim.Status? {
         guard isNominal(index), !document.token(index + 1).isSign("-") else { return nil }
         if has(index - 1, ClauseWords.negation) { return nil }
-        if isPlanned(index, in: clause) { return .announced }
+        if isPlanned(index, in: clause) { return isSupposed(before: index) ? nil : .announced }
         let isFresh = has(index - 1, ClauseWords.fresh) || has(index - 2, ClauseWords.fresh)
         let isTold =
             isFresh || isDated(index, in: clause) || hasFrame(before: index) || isFramed(behind: index, in: clause)
