@@ -54,6 +54,7 @@ import Testing
         ("Serbia responded by deploying tanks.", "Serbia responded by [deploying] tanks."),
         ("It sent troops and sent flowers.", "It [sent] troops and sent flowers."),
         ("The crisis was de-escalated.", "The crisis was [de-escalated]."),
+        ("Police fired tear gas.", "Police [fired] tear gas."),
         ("He stepped down on Monday.", "He [stepped down] on Monday."),
     ])
     func `a trigger is as long as its words`(text: String, expected: String) {

@@ -31,6 +31,7 @@ enum ClauseWords {
         force       - troop troops force forces unit units army armies soldier soldiers tank tanks jet jets warplane
         force       - warplanes warship warships fleet navy missile missiles police battalion battalions brigade
         force       - brigades division divisions regiment reinforcements peacekeepers marines guard guards militia
+        force       - gas shot shots round rounds bullet bullets rocket rockets missile shell shells mortar mortars cannon
         force       - fighters gunmen helicopters artillery military convoy convoys alert
         connector   - but and however nevertheless meanwhile then also moreover so yet thus therefore indeed likewise
         connector   - instead later still now

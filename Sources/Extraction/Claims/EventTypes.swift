@@ -8,7 +8,7 @@ extension EventType {
             verbs: """
                 attack assault ambush bomb bombard shell raid storm torch set_fire/set strike/struck hit*/hit shoot/shot fire_on open_fire
                 stab* beat/beat/beaten behead detonate explode blow_up/blew/blown kidnap* abduct assassinate massacre lynch loot vandalise vandalize
-                pelt clash fight/fought battle exchange_fire ransack firebomb strafe
+                pelt clash fight/fought battle exchange_fire ransack firebomb strafe fire~
                 """,
             nouns: """
                 attack assault ambush bombing bombardment shelling raid airstrike strike shooting stabbing explosion blast detonation kidnapping
