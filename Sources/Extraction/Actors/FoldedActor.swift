@@ -24,11 +24,12 @@ struct FoldedActor {
 
     /// The name of most words; of several spellings the commonest, and of one spelling that with most diacritics.
     private static func fullest(_ actors: [Actor]) -> String {
-        guard actors.count > 1 else { return actors.first?.name ?? "" }
-        let words = actors.map { $0.name.split(separator: " ").count }.max() ?? 0
-        let full = actors.filter { $0.name.split(separator: " ").count == words }
-        let spelling = commonest(full.map { (Folding.fold($0.name), $0.count(of: $0.name)) })
-        let names = full.map(\.name).filter { Folding.fold($0) == spelling }
+        let counts = actors.reduce(into: [:]) { $0[$1.name, default: 0] += $1.count(of: $1.name) }
+        guard counts.count > 1 else { return actors.first?.name ?? "" }
+        let words = counts.keys.map { $0.split(separator: " ").count }.max() ?? 0
+        let full = counts.filter { $0.key.split(separator: " ").count == words }
+        let spelling = commonest(full.map { (Folding.fold($0.key), $0.value) })
+        let names = full.keys.filter { Folding.fold($0) == spelling }
         return names.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) } ?? ""
     }
 

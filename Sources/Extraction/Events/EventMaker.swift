@@ -7,7 +7,8 @@ enum EventMaker {
         of groups: [[ClaimFeatures]], in articles: [ReadArticle], voices: (Set<Int>) -> Int
     ) -> [Event] {
         let events = groups.map { event(of: $0, in: articles, voices: voices) }
-        let order = events.indices.sorted { isBefore(events[$0], events[$1]) }
+        let places = events.map { Place(days: $0.when?.interval, claim: $0.claims.first) }
+        let order = events.indices.sorted { places[$0] < places[$1] }
         return order.enumerated().map { place, index in
             var event = events[index]
             event.id = place
@@ -73,11 +74,17 @@ enum EventMaker {
         return min(claim.actors.count, 3) * 20 + (25...90 ~= length ? 30 : 0) + (claim.summary.hasSuffix("…") ? 0 : 15)
     }
 
-    private static func isBefore(_ a: Event, _ b: Event) -> Bool {
-        guard let first = a.when?.interval, let second = b.when?.interval, first != second else {
-            if (a.when == nil) != (b.when == nil) { return b.when == nil }
-            return (a.claims.first ?? .init(article: 0, claim: 0)) < (b.claims.first ?? .init(article: 0, claim: 0))
+    /// Where an event stands in the timeline: by its days, the undated last, then by its first claim.
+    private struct Place: Comparable {
+        var days: CalendarInterval?
+        var claim: ClaimReference?
+
+        static func < (a: Self, b: Self) -> Bool {
+            guard a.days != b.days else { return (a.claim ?? first) < (b.claim ?? first) }
+            guard let days = a.days, let others = b.days else { return a.days != nil }
+            return days < others
         }
-        return first < second
+
+        private static let first = ClaimReference(article: 0, claim: 0)
     }
 }
