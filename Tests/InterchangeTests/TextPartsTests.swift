@@ -22,7 +22,6 @@ struct TextPartsTests {
         #expect(text.found == text.expected)
         #expect(text.article.title?.text == "Harbour towns – a “quiet” crisis")
         #expect(text.article.authors == ["Ana Petrova"])
-        #expect(text.article.outlet == "Luka")
     }
 
     @Test func `a text without a title is body from its first line`() {

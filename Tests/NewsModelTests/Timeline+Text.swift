@@ -31,17 +31,4 @@ extension Timeline {
     func strip(_ window: ClosedRange<Int>, _ grain: Grain) -> String {
         buckets(window, grain).map { $0.articles > 0 ? String($0.articles) : $0.passing > 0 ? "." : " " }.joined()
     }
-
-    /// How an event is drawn: `o` a point, `[ ]` solid ends, `( )` soft ends, `< >` clipped ends.
-    func drawing(_ title: String, _ window: ClosedRange<Int>, _ grain: Grain) -> String {
-        guard let entry = entries.first(where: { $0.title == title }),
-            let mark = TimelineMark(entry, in: window, grain)
-        else { return "" }
-        let before = String(repeating: " ", count: mark.buckets.lowerBound - window.lowerBound)
-        guard !mark.isPoint else { return before + (mark.start == .soft ? "?" : "o") }
-        guard mark.buckets.count > 1 else { return before + (mark.start == .clipped ? "<" : ">") }
-        let ends: [TimelineMark.End: (String, String)] = [.solid: ("[", "]"), .soft: ("(", ")"), .clipped: ("<", ">")]
-        let middle = String(repeating: "=", count: mark.buckets.count - 2)
-        return before + (ends[mark.start]?.0 ?? "") + middle + (ends[mark.end]?.1 ?? "")
-    }
 }

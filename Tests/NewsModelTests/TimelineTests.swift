@@ -99,36 +99,6 @@ private let crisis = """
     private func titles(_ places: [Int]) -> [String] { places.map { timeline.entries[$0].title } }
 }
 
-@Suite struct TimelineMarkTests {
-    let timeline = NewsModelTests.timeline(
-        """
-        2024-03-14 | Point
-        2024-03-12/2024-03-16 | Talks
-        2024-03 | Month
-        2024-03-11/.. | Since
-        2024-03-08/2024-03-12 | Before
-        2024-03-12/2024-03-16~ | About
-        2024-02-20 | Outside
-        """)
-
-    @Test(arguments: [
-        ("Point", "    o"), ("Talks", "  [===]"), ("Month", "<=========>"), ("Before", "<=]"), ("About", "  (===)"),
-        ("Since", " o"), ("Outside", ""),
-    ])
-    func `an event is a point, or a bar with solid, soft or clipped ends`(title: String, drawing: String) throws {
-        let first = try #require(CalendarDate(2024, 3, 10)).number
-        #expect(timeline.drawing(title, first...first + 10, .day) == drawing)
-    }
-
-    @Test func `a month is a soft bar over its days, and one point among months`() throws {
-        let first = try #require(CalendarDate(2024, 2, 28)).number
-        let bar = timeline.drawing("Month", first...first + 40, .day)
-        #expect(bar == "  (" + String(repeating: "=", count: 29) + ")")
-        let january = Grain.month.bucket(of: try #require(CalendarDate(2024, 1, 1)))
-        #expect(timeline.drawing("Month", january...january + 5, .month) == "  ?")
-    }
-}
-
 @Suite struct GrainTests {
     @Test(arguments: [
         (Grain.century, "2000–2099", "2000s"), (.decade, "2020s", "2020s"), (.year, "2024", "2024"),

@@ -14,7 +14,7 @@ enum PersonTitles {
         title      - scientist historian author writer novelist poet composer singer actor actress artist comedian
         title      - diplomat spokesman spokeswoman spokesperson spokesmen lawmaker legislator deputy delegate
         title      - councillor councilman councilor activist dissident militant warlord rebel tsar czar dictator
-        title      - strongman generalissimo führer archduke duke duchess baron earl count viscount lord lady tennis
+        title      - strongman generalissimo führer archduke duke duchess baron earl count viscount lord lady
         title      - superstar candidate negotiator mediator adviser advisor aide counsel officer inspector
         title      - superintendent constable detective undersecretary mp congresswomen treasurer ruler monarch star
         title      - player striker midfielder goalkeeper quarterback guitarist drummer bassist producer trainer
@@ -25,6 +25,7 @@ enum PersonTitles {
         titleLead  - current general top special permanent opposition party military army police presidential
         titleLead  - parliamentary attorney archbishop major lieutenant brigadier rear fleet field grand crown supreme
         titleLead  - speaker parliament co national security
+        titleLead  - tennis football soccer basketball baseball cricket rugby hockey golf boxing chess swimming cycling
         portfolio  - defence defense state foreign affairs interior finance justice staff health education energy
         portfolio  - trade environment labour labor agriculture culture economy transport war treasury homeland
         portfolio  - security commerce information planning tourism development europe government parliament police

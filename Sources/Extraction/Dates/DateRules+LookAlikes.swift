@@ -20,7 +20,7 @@ extension DateRules {
         .no("as soon as", "as soon as", "as soon as it rains"),
         .no("fraction", "<number> -? quarter|quarters of", "three quarters of them"),
         .no("fall of", "the fall [of]", "until the fall of the city"),
-        .no("named exercise", "[defender|operation|exercise] <number>", "Defender 23"),
+        .no("named exercise", "[operation|exercise] <number>", "Exercise 23"),
         .no("score", "<number> - <number> [win|victory|defeat|loss|draw|lead|vote]", "a 2-1 win"),
         .no("second thoughts", "[on] second thought|thoughts", "on second thoughts"),
         .no("now that", "now [that]", "now that it is over"),

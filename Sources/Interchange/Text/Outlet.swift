@@ -28,7 +28,7 @@ struct Outlet: Sendable {
                "This does not necessarily reflect the views of The Harbour Gazette."),
         Outlet("first published", .after, "… originally|first published by|in|on …", "tells of the first printing",
                "This article was first published in The Harbour Gazette."),
-        Outlet("portal", .after, "… portal|portala|website …", "claims copyright, in English or South Slavic",
+        Outlet("portal", .after, "… portal|website …", "claims copyright",
                "Texts of the website Harbour Gazette may not be reproduced."),
         Outlet("copyright", .after, "copyright|© …", "claims copyright",
                "Copyright 2022 The Harbour Gazette. All rights reserved."),
