@@ -39,7 +39,8 @@ let package = Package(
             name: "ExtractionTests", dependencies: ["Extraction", "NewsModel"], exclude: ["Corpus"],
             swiftSettings: strict),
         .testTarget(
-            name: "NewsStoreTests", dependencies: ["NewsStore", .product(name: "GRDB", package: "GRDB.swift")],
+            name: "NewsStoreTests",
+            dependencies: ["NewsModel", "NewsStore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "NewsModel"], swiftSettings: strict),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),

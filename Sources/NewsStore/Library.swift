@@ -1,7 +1,8 @@
 import Foundation
 import GRDB
+import NewsModel
 
-/// This file is all of NewsStore that others see, with the values in `Reading` and `Session`.
+/// This file is all of NewsStore that others see, with the values of `Session`.
 ///
 /// What the reader did: read marks, places in articles, the arrangement of the screen. Each call is one small
 /// transaction on the file, so that a crash loses nothing and two programs keep each other's marks.

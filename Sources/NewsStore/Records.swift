@@ -1,4 +1,5 @@
 import GRDB
+import NewsModel
 
 /// How each value becomes rows and comes back.
 extension Reading {

@@ -48,13 +48,13 @@ extension State {
 
     mutating func toggleRead() {
         guard let id = selection.article else { return }
-        if read.remove(id) == nil { read.insert(id) }
-        message = read.contains(id) ? "Marked read  (u undo)" : "Marked unread  (u undo)"
+        readings[id, default: Reading()].isRead.toggle()
+        message = isRead(id) ? "Marked read  (u undo)" : "Marked unread  (u undo)"
     }
 
     mutating func readAll() {
-        let count = corpus.articles.count - read.count
-        read = Set(corpus.articles.map(\.id))
+        let count = unreadCount
+        for article in corpus.articles { readings[article.id, default: Reading()].isRead = true }
         message = "\(count) marked read  (u undo)"
     }
 }

@@ -9,7 +9,7 @@ extension State {
         timeline.grain = session.zoom.flatMap { zoom in Grain.allCases.first { "\($0)" == zoom } }
         for article in corpus.articles {
             let reading = try library.reading(of: article.path)
-            if reading.isRead { read.insert(article.id) }
+            readings[article.id] = reading
             guard let place = reading.place else { continue }
             places[article.id] = TextMemory(offset: place.sentence, row: place.row)
         }
@@ -25,9 +25,8 @@ extension State {
 
     /// Keeps what changed since an earlier moment; another program's marks in other articles stay.
     mutating func save(to library: Library, session name: String, since earlier: Moment) throws {
-        for id in read.symmetricDifference(earlier.read) {
-            guard let position = index.positions[id] else { continue }
-            try library.mark(corpus.articles[position].path, read: read.contains(id))
+        for article in corpus.articles where isRead(article.id) != earlier.readings[article.id]?.isRead ?? false {
+            try library.mark(article.path, read: isRead(article.id))
         }
         leaveText()
         if let article, earlier.selection.article != selection.article {

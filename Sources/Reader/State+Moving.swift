@@ -93,7 +93,7 @@ extension State {
         if focus == .text {
             let isLast = topRow + textRows >= page.rows.count - 1
             guard isLast else { return scroll(lines: max(1, textRows - 2)) }
-            read.insert(corpus.articles[article].id)
+            readings[corpus.articles[article].id, default: Reading()].isRead = true
             guard let next = unread(from: article, by: 1) else { message = "Everything is read"; return }
             show(article: next)
             message = "Marked read; next: \(corpus.articles[next].headline)"
@@ -107,7 +107,7 @@ extension State {
         let count = index.order.count
         return (1...max(1, count)).lazy
             .map { self.index.order[((self.index.ranks[article] + $0 * step) % count + count) % count] }
-            .first { $0 != article && !self.read.contains(self.corpus.articles[$0].id) }
+            .first { $0 != article && !self.isRead(self.corpus.articles[$0].id) }
     }
 }
 

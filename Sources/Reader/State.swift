@@ -29,7 +29,8 @@ package struct State: Sendable {
     var count: Int?
     var showsPendingKeys = false
 
-    var read: Set<Article.ID> = []
+    /// What the reader did, by article; one that nothing was done with has no row.
+    var readings: [Article.ID: Reading] = [:]
     /// Where each article was left.
     var places: [Article.ID: TextMemory] = [:]
     var lastMotion: Motion?
@@ -54,6 +55,12 @@ package struct State: Sendable {
 
     /// The pane whose keys work now.
     var active: Pane { prompt != nil ? .prompt : popups.last?.pane ?? focus }
+
+    /// Whether an article is marked read.
+    func isRead(_ id: Article.ID) -> Bool { readings[id]?.isRead ?? false }
+
+    /// How many articles are not.
+    var unreadCount: Int { corpus.articles.count { !isRead($0.id) } }
 
     /// The place in the corpus of the article on the screen; nil in an empty corpus.
     var article: Int? { selection.article.flatMap { index.positions[$0] } }

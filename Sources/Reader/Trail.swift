@@ -45,7 +45,7 @@ struct Moment: Hashable, Sendable {
     var comparison: ComparisonMemory?
     var view: ViewMemory
     var finding: FindMemory
-    var read: Set<Article.ID>
+    var readings: [Article.ID: Reading]
 }
 
 extension State {
@@ -53,7 +53,7 @@ extension State {
         get {
             Moment(
                 selection: selection, focus: focus, text: text, timeline: timeline, comparison: comparison,
-                view: view, finding: finding, read: read)
+                view: view, finding: finding, readings: readings)
         }
         set {
             selection = newValue.selection
@@ -63,7 +63,7 @@ extension State {
             comparison = newValue.comparison
             view = newValue.view
             finding = newValue.finding
-            read = newValue.read
+            readings = newValue.readings
         }
     }
 }

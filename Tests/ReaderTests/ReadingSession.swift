@@ -55,3 +55,8 @@ func expectScreen(
     let expected = try String(contentsOf: file, encoding: .utf8)
     #expect(screen == expected, "the screen is not that of \(name).screen", sourceLocation: sourceLocation)
 }
+
+extension State {
+    /// The articles marked read.
+    var read: Set<String> { Set(readings.filter(\.value.isRead).keys) }
+}

@@ -36,7 +36,7 @@ import TerminalUI
         #expect(session.state.read == ["0.txt"])
         #expect(session.state.selection.article == "1.txt")
         try session.press("u")
-        #expect(session.state.read.isEmpty)
+        #expect(session.state.read == [])
         #expect(session.state.selection.article == "0.txt")
     }
 

@@ -68,7 +68,7 @@ enum ArticleListPane {
     private static func draw(
         _ article: Int, _ state: State, on surface: inout Surface, in area: Rect, date: String = "", dateWidth: Int = 0
     ) -> Int {
-        let text = state.corpus.articles[article], isUnread = !state.read.contains(text.id)
+        let text = state.corpus.articles[article], isUnread = !state.isRead(text.id)
         let isCurrent = article == state.article
         surface.put(isCurrent ? state.signs.current : " ", x: area.x, y: area.y, style: Style(.title))
         surface.put(isUnread ? state.signs.unread : " ", x: area.x + 1, y: area.y, style: Style(.unread))

@@ -31,7 +31,7 @@ enum TitleRow {
         return parts.joined(separator: " \(state.signs.separator) ")
     }
 
-    private static func unread(_ state: State) -> Int { state.corpus.articles.count - state.read.count }
+    private static func unread(_ state: State) -> Int { state.unreadCount }
 
     /// The panes, the open one in brackets: `List [Text] Actors Time`.
     private static func drawTabs(_ state: State, on surface: inout Surface, in row: Rect) {
