@@ -37,6 +37,7 @@ extension State {
     /// Takes away one layer: a box, the keys typed, what is found, the chosen actor, the zoom, the comparison.
     mutating func peel() {
         if popups.popLast() != nil { return }
+        if selectedText != nil { return dropPassage() }
         if !finding.pattern.isEmpty { finding = FindMemory(); return }
         if selection.actor != nil, focus != .sidebar { selection.actor = nil; return }
         if isComparing { closeComparison(); return }

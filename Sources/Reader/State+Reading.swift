@@ -26,18 +26,22 @@ extension State {
     /// The page's row at the top of the pane.
     var topRow: Int { readingRow - screenRow }
 
-    /// The sentence being read; its line where the text has no sentences.
-    var sentence: TextRange? {
+    /// The sentence being read.
+    var sentence: TextRange? { sentence(at: text.offset) }
+
+    /// The sentence in which a byte of the open article stands; its line where the text has no sentences.
+    func sentence(at offset: Int) -> TextRange? {
         guard let article else { return nil }
         let sentences = corpus.annotations[article].sentences
-        let next = sentences.partitioningIndex { $0.lowerBound > text.offset }
-        if next > 0, sentences[next - 1].contains(text.offset) { return sentences[next - 1] }
-        return page?.range(ofRow: readingRow)
+        let next = sentences.partitioningIndex { $0.lowerBound > offset }
+        if next > 0, sentences[next - 1].contains(offset) { return sentences[next - 1] }
+        return page.flatMap { $0.range(ofRow: $0.row(at: offset)) }
     }
 
     /// Moves the reading line; at the edges of the pane the text scrolls.
     mutating func read(lines: Int) {
         guard let page else { return }
+        if selectedText != nil, extendPassage(sentences: lines) { return }
         let before = readingRow, after = page.textRow(from: before, by: lines)
         let margin = min(textRows / 3, 8)
         let row = screenRow + after - before
@@ -79,6 +83,7 @@ extension State {
 
     mutating func paragraph(_ count: Int) {
         guard let article else { return }
+        if selectedText != nil { return extendPassage(paragraphs: count) }
         let starts = corpus.articles[article].regions.map(\.range.lowerBound)
         let here = starts.partitioningIndex { $0 > text.offset } - 1
         let target = min(max(0, here + count), starts.count - 1)

@@ -14,6 +14,8 @@ package struct State: Sendable {
     /// The pane that has the keys when nothing lies over it.
     var focus = Pane.list
     var text = TextMemory()
+    /// Where the passage chosen with `v` began; nil when none is chosen.
+    var anchor: Place?
     var timeline = TimelineMemory()
     var sidebar = SidebarMemory()
     var comparison: ComparisonMemory?

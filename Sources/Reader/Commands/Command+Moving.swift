@@ -26,6 +26,8 @@ extension Command {
             example: "<enter>} = ▌ The dam was built") { $0.paragraph($0.times) },
         Command("previous paragraph", "{", in: [.text], "previous paragraph",
             example: "<enter>}{ = ▌ Two cracks") { $0.paragraph(-$0.times) },
+        Command("choose passage", "v", in: [.text], "choose this sentence, then by j k } { more of them",
+            example: "<enter>vj = 2 sentences chosen") { $0.togglePassage() },
         Command("next section", "}", in: [.sidebar], "actors or events of this article",
             example: "ga} = ▸◆") { $0.moveSection() },
         Command("previous section", "{", in: [.sidebar], "actors or events of this article",

@@ -42,7 +42,7 @@ enum ArticlePane {
         guard let range = page.range(ofRow: row), let sentence = state.sentence else { return }
         let isDisputed = state.article.map { state.index.disputed[$0].contains(where: range.overlaps) } ?? false
         if isDisputed { surface.put(state.signs.differs, x: column.x + 1, y: y, style: Style(.differs)) }
-        guard row == state.readingRow || range.overlaps(sentence) else { return }
+        guard row == state.readingRow || range.overlaps(state.selectedText ?? sentence) else { return }
         let isCursor = row == state.readingRow && state.active == .text
         surface.put(state.signs.readingRow, x: column.x, y: y, style: Style(.title, isCursor ? .reverse : []))
         if isCursor { surface.cursor = Surface.Position(x: column.x, y: y) }
@@ -51,6 +51,9 @@ enum ArticlePane {
     /// What is looked for, and the selected actor, over the text as it was drawn.
     private static func highlight(_ page: ArticlePage, _ state: State, on surface: inout Surface, in column: Rect) {
         guard let article = state.article, let inSight = inSight(page, state) else { return }
+        if let chosen = state.selectedText?.clamped(to: inSight), !chosen.isEmpty {
+            add(.reverse, chosen, page, state, on: &surface, in: column)
+        }
         for match in state.finding.matches where match.overlaps(inSight) {
             add(.reverse, match, page, state, on: &surface, in: column)
         }

@@ -69,7 +69,7 @@ enum StatusRows {
 
     /// What Esc would take away, and who is chosen.
     private static func layers(_ state: State) -> String {
-        var parts: [String] = []
+        var parts = state.selectedText == nil ? [] : [state.passageWords]
         if !state.finding.pattern.isEmpty { parts.append("/\(state.finding.pattern)") }
         if let actor = state.selection.actor { parts.append("actor: \(state.corpus.actors[actor].name)") }
         if state.comparison?.isOpen == false { parts.append("A marked") }
