@@ -22,15 +22,16 @@ let package = Package(
         .target(
             name: "Interchange", dependencies: ["NewsModel", .product(name: "TOMLKit", package: "TOMLKit")],
             swiftSettings: strict),
+        .target(name: "Configuration", swiftSettings: strict),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "TerminalUI", dependencies: ["CNcurses"], swiftSettings: strict),
         .target(
-            name: "Reader", dependencies: ["NewsModel", "Extraction", "NewsStore", "TerminalUI"],
+            name: "Reader", dependencies: ["NewsModel", "Extraction", "NewsStore", "Configuration", "TerminalUI"],
             swiftSettings: strict),
         .executableTarget(
             name: "dateline",
             dependencies: [
-                "NewsModel", "Extraction", "NewsStore", "Interchange", "TerminalUI", "Reader",
+                "NewsModel", "Extraction", "NewsStore", "Interchange", "Configuration", "TerminalUI", "Reader",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -43,9 +44,11 @@ let package = Package(
             dependencies: ["NewsModel", "NewsStore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "NewsModel"], swiftSettings: strict),
+        .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
         .testTarget(
-            name: "ReaderTests", dependencies: ["Reader", "Extraction", "NewsModel", "NewsStore", "TerminalUI"],
+            name: "ReaderTests",
+            dependencies: ["Reader", "Configuration", "Extraction", "NewsModel", "NewsStore", "TerminalUI"],
             exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
             name: "TranscriptTests",

@@ -10,7 +10,7 @@ struct Arrangement: Sendable {
 
     /// Nil when the window is too small for anything.
     init?(_ state: State) {
-        guard let fitting = Layout.fitting(state.window) else { return nil }
+        guard let fitting = Layout.fitting(state.window, state.preferences) else { return nil }
         let window = state.window
         layout = state.view.layouts[fitting.name].flatMap(Layout.named) ?? fitting
         title = window.row(0)

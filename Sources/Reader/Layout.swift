@@ -3,8 +3,8 @@ import TerminalUI
 /// An arrangement of the panes; a window has the first one it is large enough for.
 package struct Layout: Sendable {
     package let name: String
-    /// The least columns and rows.
-    let columns, rows: Int
+    /// The least window.
+    private let least: @Sendable (Preferences) -> (columns: Int, rows: Int)
     package let help: String
     let arrange: @Sendable (Rect, Demand) -> [Pane: Rect]
 
@@ -16,26 +16,30 @@ package struct Layout: Sendable {
 
     // swift-format-ignore
     package static let all = [
-        Layout("wide",    160, 30, "list, text, sidebar and a tall timeline", wide),
-        Layout("full",    120, 30, "list, text, sidebar and timeline",        full),
-        Layout("stacked",  80, 20, "list above text, a strip of time on top", stacked),
-        Layout("single",   40, 10, "one pane at a time",                      single),
+        Layout("wide",    { ($0.wideColumns, $0.wideRows) },       "list, text, sidebar and a tall timeline", wide),
+        Layout("full",    { ($0.fullColumns, $0.fullRows) },       "list, text, sidebar and timeline",        full),
+        Layout("stacked", { ($0.stackedColumns, $0.stackedRows) }, "list above text, a strip of time on top", stacked),
+        Layout("single",  { _ in (40, 10) },                       "one pane at a time",                      single),
     ]
 
     private init(
-        _ name: String, _ columns: Int, _ rows: Int, _ help: String,
+        _ name: String, _ least: @escaping @Sendable (Preferences) -> (columns: Int, rows: Int), _ help: String,
         _ arrange: @escaping @Sendable (Rect, Demand) -> [Pane: Rect]
     ) {
         self.name = name
-        self.columns = columns
-        self.rows = rows
+        self.least = least
         self.help = help
         self.arrange = arrange
     }
 
     /// Nil when no layout is small enough.
-    static func fitting(_ window: Rect) -> Layout? {
-        all.first { window.width >= $0.columns && window.height >= $0.rows }
+    static func fitting(_ window: Rect, _ preferences: Preferences) -> Layout? {
+        all.first { $0.fits(window, preferences) }
+    }
+
+    func fits(_ window: Rect, _ preferences: Preferences) -> Bool {
+        let least = least(preferences)
+        return window.width >= least.columns && window.height >= least.rows
     }
 
     static func named(_ name: String) -> Layout? { all.first { $0.name == name } }

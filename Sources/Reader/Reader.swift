@@ -1,3 +1,4 @@
+import Configuration
 import NewsModel
 import NewsStore
 import TerminalUI
@@ -8,6 +9,9 @@ import TerminalUI
 package struct Reader {
     package private(set) var state: State
     private let library: Library
+    private let configuration: ConfigurationFile
+    /// The settings as they stand in `config.toml`.
+    private var keptPreferences: Preferences
     /// Under which name the arrangement of the screen is kept.
     private let session: String
     private var saved: Moment
@@ -15,21 +19,30 @@ package struct Reader {
     private var isUnsaved = false
 
     /// `path` is what was opened, as a rule a folder; its arrangement is kept under it.
-    package init(_ corpus: Corpus, path: String, library: Library, window: Rect, signs: Signs = .unicode) {
+    package init(
+        _ corpus: Corpus, path: String, library: Library, configuration: ConfigurationFile, window: Rect,
+        signs: Signs = .unicode
+    ) {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         var state = State(corpus, name: name, window: window, signs: signs)
         self.library = library
         session = path
         do { try state.restore(from: library, session: path) } catch { state.message = "\(error)" }
         if let notice = library.notice { state.message = "\(notice)" }
+        state.configure(from: configuration)
+        self.configuration = configuration
+        keptPreferences = state.preferences
         self.state = state
         saved = state.moment
     }
 
     /// The same for a terminal, with its size and signs.
-    package init(_ corpus: Corpus, path: String, library: Library, on screen: Screen) {
+    package init(
+        _ corpus: Corpus, path: String, library: Library, configuration: ConfigurationFile, on screen: Screen
+    ) {
         let window = Rect(x: 0, y: 0, width: screen.width, height: screen.height)
-        self.init(corpus, path: path, library: library, window: window, signs: screen.signs)
+        self.init(
+            corpus, path: path, library: library, configuration: configuration, window: window, signs: screen.signs)
     }
 
     /// Reads until the reader leaves.
@@ -47,6 +60,7 @@ package struct Reader {
     package mutating func press(_ key: Key) {
         do { try state.press(key) } catch { state.message = "\(error)" }
         isUnsaved = true
+        keepSettings()
         if !state.isRunning { save() }
     }
 
@@ -75,6 +89,17 @@ package struct Reader {
         if state.redraws { screen.repaint() }
         state.redraws = false
         screen.show(state.draw())
+    }
+
+    /// Writes what `:set` changed, and what `u` made of it since, into `config.toml`.
+    private mutating func keepSettings() {
+        guard state.prompt == nil, state.preferences != keptPreferences else { return }
+        for setting in Setting.all where state.keptSettings.contains(setting.name) {
+            let value = setting.value(in: state.preferences)
+            guard value != setting.value(in: keptPreferences) else { continue }
+            do { try configuration.set(setting.name, to: value) } catch { state.message = "\(error)" }
+        }
+        keptPreferences = state.preferences
     }
 
     private mutating func save() {

@@ -107,8 +107,8 @@ extension State {
 
     /// Chooses the next layout of those this window has room for, or the one before.
     mutating func changeLayout(by step: Int) {
-        guard let fitting = Layout.fitting(window), let current = arrangement?.layout else { return }
-        let usable = Layout.all.filter { $0.columns <= window.width && $0.rows <= window.height }
+        guard let fitting = Layout.fitting(window, preferences), let current = arrangement?.layout else { return }
+        let usable = Layout.all.filter { $0.fits(window, preferences) }
         let place = usable.firstIndex { $0.name == current.name } ?? 0
         let next = usable[((place + step) % usable.count + usable.count) % usable.count]
         view.layouts[fitting.name] = next.name == fitting.name ? nil : next.name
@@ -121,7 +121,7 @@ extension State {
     }
 
     mutating func changeMeasure(by columns: Int) {
-        view.measure = min(max(view.measure + columns, 40), 66)
-        message = "Lines of \(view.measure) columns"
+        preferences.measure = min(max(preferences.measure + columns, 40), 66)
+        message = "Lines of \(preferences.measure) columns"
     }
 }

@@ -7,7 +7,7 @@ extension State {
     var page: ArticlePage? { article.flatMap { pages[$0, width: textColumns] } }
 
     /// Columns of a line of text: the measure, or what the pane has.
-    var textColumns: Int { max(20, min(view.measure, (arrangement?.panes[.text]?.width ?? window.width) - 4)) }
+    var textColumns: Int { max(20, min(preferences.measure, (arrangement?.panes[.text]?.width ?? window.width) - 4)) }
 
     /// Rows of text; while another pane has its place, as many as it would have alone.
     var textRows: Int {

@@ -21,6 +21,10 @@ package struct State: Sendable {
     var comparison: ComparisonMemory?
     var view = ViewMemory()
     var finding = FindMemory()
+    /// How the reader wants all this to be.
+    var preferences = Preferences()
+    /// Names of settings changed with `:set`: the loop keeps them in `config.toml`.
+    var keptSettings: Set<String> = []
 
     /// What lies over the panes, the latest last.
     var popups: [Popup] = []
@@ -73,8 +77,6 @@ struct ViewMemory: Hashable, Sendable {
     /// The layout chosen by hand for a width class, both by name.
     var layouts: [String: String] = [:]
     var isZoomed = false
-    /// Columns of text at most.
-    var measure = 66
 }
 
 /// The line of the text that is being read.

@@ -46,6 +46,7 @@ struct Moment: Hashable, Sendable {
     var view: ViewMemory
     var finding: FindMemory
     var readings: [Article.ID: Reading]
+    var preferences: Preferences
 }
 
 extension State {
@@ -53,7 +54,7 @@ extension State {
         get {
             Moment(
                 selection: selection, focus: focus, text: text, timeline: timeline, comparison: comparison,
-                view: view, finding: finding, readings: readings)
+                view: view, finding: finding, readings: readings, preferences: preferences)
         }
         set {
             selection = newValue.selection
@@ -64,6 +65,7 @@ extension State {
             view = newValue.view
             finding = newValue.finding
             readings = newValue.readings
+            preferences = newValue.preferences
         }
     }
 }

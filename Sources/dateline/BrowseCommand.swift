@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Foundation
 import Interchange
 import NewsStore
@@ -20,7 +21,8 @@ struct BrowseCommand: ParsableCommand {
         let library = try Library.open()
         let screen = try Screen()
         defer { screen.close() }
-        var reader = Reader(corpus, path: path, library: library, on: screen)
+        var reader = Reader(
+            corpus, path: path, library: library, configuration: ConfigurationFile(), on: screen)
         reader.run(on: screen)
     }
 

@@ -72,7 +72,7 @@ import TerminalUI
         (80, 20, "stacked"), (79, 60, "single"), (120, 19, "single"), (40, 10, "single"),
     ])
     func `the size of the window chooses the layout`(width: Int, height: Int, name: String) {
-        #expect(Layout.fitting(Rect(x: 0, y: 0, width: width, height: height))?.name == name)
+        #expect(Layout.fitting(Rect(x: 0, y: 0, width: width, height: height), Preferences())?.name == name)
     }
 
     @Test func `a window too small says how large it must be, and q still leaves`() throws {

@@ -1,3 +1,4 @@
+import Configuration
 import Foundation
 import NewsModel
 import NewsStore
@@ -12,11 +13,12 @@ struct ReadingSession {
 
     init(
         _ width: Int = 120, _ height: Int = 40, signs: Signs = .unicode, library: Library? = nil,
-        corpus: Corpus = KestrelDam.corpus
+        corpus: Corpus = KestrelDam.corpus, configuration: ConfigurationFile = ConfigurationFile(environment: [:])
     ) throws {
         let window = Rect(x: 0, y: 0, width: width, height: height)
         reader = Reader(
-            corpus, path: "/kestrel", library: try library ?? .inMemory(), window: window, signs: signs)
+            corpus, path: "/kestrel", library: try library ?? .inMemory(), configuration: configuration,
+            window: window, signs: signs)
     }
 
     /// Presses keys written as in the tables of commands: `]e`, `<enter>`, `@14<space>mar`.

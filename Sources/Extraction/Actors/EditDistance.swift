@@ -1,8 +1,8 @@
 /// The Damerau–Levenshtein distance of two words in its restricted form: how many letters must be put in, taken out,
 /// replaced or swapped with their neighbour (Damerau 1964, Levenshtein 1966).
-enum EditDistance {
+package enum EditDistance {
     /// The distance, or nil when it is greater than `limit`.
-    static func between(_ first: [UInt8], _ second: [UInt8], atMost limit: Int) -> Int? {
+    package static func between(_ first: [UInt8], _ second: [UInt8], atMost limit: Int) -> Int? {
         guard abs(first.count - second.count) <= limit else { return nil }
         var beforeLast: [Int] = [], last = Array(0...second.count)
         for row in first.indices {

@@ -1,0 +1,45 @@
+import Configuration
+
+/// What `config.toml` asks for, as far as it can be had, and a line for each mistake in it.
+struct UserConfiguration: Sendable {
+    private(set) var preferences = Preferences()
+    /// «config.toml:3: no setting theem; nearest is theme»
+    private(set) var mistakes: [String] = []
+
+    init(_ text: ConfigurationText = ConfigurationText(), name: String = "config.toml") {
+        var found = text.mistakes.map { (line: $0.line, words: "expected \($0.expected)") }
+        for entry in text.entries where entry.table.isEmpty {
+            guard let words = read(entry) else { continue }
+            found.append((entry.line, words))
+        }
+        mistakes = found.sorted { $0.line < $1.line }.map { "\(name):\($0.line): \($0.words)" }
+    }
+
+    /// Reads a setting, or says what is wrong.
+    private mutating func read(_ entry: ConfigurationText.Entry) -> String? {
+        guard let setting = Setting.named(entry.key) else {
+            let nearest = NearestName.of(entry.key, among: Setting.all.map(\.name)).map { "; nearest is \($0)" } ?? ""
+            return "no setting \(entry.key)\(nearest)"
+        }
+        let value = setting.accepted(entry.value)
+        return setting.set(value, in: &preferences) ? nil : setting.refusal(of: value.words)
+    }
+}
+
+extension Setting {
+    /// «"on"» is taken as true, and «"50"» as 50, as they are typed at `:set`.
+    fileprivate func accepted(_ value: ConfigurationValue) -> ConfigurationValue {
+        if case .text(let text) = value { return self.value(typed: text) }
+        return value
+    }
+}
+
+extension ConfigurationValue {
+    fileprivate var words: String {
+        switch self {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .truth(let isTrue): isTrue ? "true" : "false"
+        }
+    }
+}
