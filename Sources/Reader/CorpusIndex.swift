@@ -25,6 +25,7 @@ struct CorpusIndex: Sendable {
     let words: [Int]
     /// By article: the events it tells, in order of place.
     let tellings: [[Telling]]
+    let times: TimesOfDay
     /// The article list: date headings and articles, and the row of each article.
     let list: [ListRow]
     let listRows: [Int]
@@ -74,6 +75,7 @@ struct CorpusIndex: Sendable {
         words = corpus.articles.map(Self.words)
         background = corpus.events.count { $0.isBackground && $0.when != nil }
         tellings = Self.tellings(corpus)
+        times = TimesOfDay(corpus)
         list = Self.list(corpus.articles, order)
         var listRows = ranks
         for case (let row, .article(let article)) in list.enumerated() { listRows[article] = row }

@@ -1,3 +1,4 @@
+import NewsModel
 import TerminalUI
 
 /// docs/keys.md, made from the rows of the commands and of the forms of dates.
@@ -33,7 +34,8 @@ package enum KeyTable {
 
         Dates count from the cursor, not from today. Months and weekdays may be shortened as long as they stay clear.
         Two dates make a range, and one end completes the other: `12..15 mar`, `12 mar..`, `..15 mar`, `2017..2019`.
-        EDTF is read too: `199X`, `2022~`, `2021-09/2021-10`. `e:evac` goes to the event whose title fits best.
+        EDTF is read too: `199X`, `2022~`, `2021-09/2021-10`. `e:evac` goes to the event whose title fits best. A time
+        of day may stand behind a day, `14 mar 09:40`: it goes to the first words that state that minute or a later one.
 
         """
 

@@ -68,23 +68,6 @@ extension State {
         }
     }
 
-    private mutating func previewDate(_ text: String) {
-        let cursor = selection.day ?? chronicle.timeline.span?.lowerBound ?? CalendarDate(number: 0)
-        guard !text.isEmpty else {
-            prompt?.preview = "14, 14 mar, 2021-09, thu, +3d, -2w, start, end, peak, quiet, e:name"
-            return
-        }
-        do {
-            let goal = try DateGoal(text, cursor: cursor, timeline: chronicle.timeline)
-            prompt?.preview = goal.preview
-            if let event = goal.landing { show(event: event) }
-            selection.day = goal.days.earliest ?? goal.days.latest ?? selection.day
-        } catch {
-            prompt?.preview = error.message
-            prompt?.mistake = error.column
-        }
-    }
-
     private mutating func rankCommands(_ text: String) {
         let usable = Command.all.filter { $0.panes.contains(focus) && $0.name != "palette" }
         let ranked = FuzzyMatch.ranked(text, in: usable.map { "\($0.help) \($0.name)" })

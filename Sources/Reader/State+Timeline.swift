@@ -19,10 +19,7 @@ extension State {
     }
 
     /// The bucket under the cursor.
-    var bucket: Int {
-        let day = selection.day ?? chronicle.timeline.span?.lowerBound ?? CalendarDate(number: 0)
-        return chronicle.grain.bucket(of: day)
-    }
+    var bucket: Int { chronicle.grain.bucket(of: day) }
 
     /// Puts the cursor on the event nearest to the date cursor when none is selected.
     mutating func enterTimeline() {

@@ -1,41 +1,53 @@
-import NewsModel
+/// What a reader's date means.
+package struct DateMeaning: Hashable, Sendable {
+    package var days: CalendarInterval
+    /// Minutes since midnight; nil unless a time of day was typed.
+    package var minute: Int?
+    /// Whether it was typed as a range: `12..15 mar`.
+    package var isRange: Bool
+}
 
-/// Reads a text typed at the `@` prompt: an event, an EDTF date, a date of the table, or a range of two.
-struct DatePrompt {
+/// Why a text means no date.
+package struct DateMistake: Error, Equatable {
+    /// Where it goes wrong: `Character`s from the start of the text.
+    package let column: Int
+    /// «expected a month»
+    package let message: String
+
+    package init(column: Int, message: String) {
+        self.column = column
+        self.message = message
+    }
+}
+
+/// Reads what a reader types for a date: an EDTF date, a date of the table `DateForm.all`, or a range of two.
+///
+/// What is missing of a date is filled so that it comes nearest to the cursor.
+package struct DateParser {
     private let text: String
     private let tokens: [DateToken]
     private let cursor: CalendarDate
     private let timeline: Timeline
 
-    init(_ text: String, cursor: CalendarDate, timeline: Timeline) throws(DateGoalError) {
+    private typealias Reading = (days: [CalendarInterval], openness: Int, minute: Int?)
+
+    package init(_ text: String, cursor: CalendarDate, timeline: Timeline) throws(DateMistake) {
         self.text = text
         self.cursor = cursor
         self.timeline = timeline
         tokens = try DateToken.tokens(text)
     }
 
-    func goal() throws(DateGoalError) -> DateGoal {
-        if let event = try event() { return DateGoal(event: event) }
-        return DateGoal(days: try days(), in: timeline)
-    }
-
-    /// The best event for `e:name`; nil when the text does not begin so.
-    private func event() throws(DateGoalError) -> TimelineEntry? {
-        guard tokens.count >= 2, tokens[0].word == "e", tokens[1].sign == ":" else { return nil }
-        let name = String(text.dropFirst(tokens[1].column + 1))
-        let all = timeline.entries + timeline.undated
-        guard let best = FuzzyMatch.ranked(name, in: all.lazy.map(\.title)).first else {
-            throw DateGoalError(column: tokens[1].column + 1, message: "no event is called so")
+    package func meaning() throws(DateMistake) -> DateMeaning {
+        if let edtf, let days = EDTF.interval(edtf) {
+            return DateMeaning(days: days, minute: nil, isRange: edtf.contains("/"))
         }
-        return all[best.line]
-    }
-
-    private func days() throws(DateGoalError) -> CalendarInterval {
-        if let edtf, let days = EDTF.interval(edtf) { return days }
-        guard let dots = tokens.firstIndex(where: { $0.sign == ".." }) else {
-            return try nearest(tokens[...], to: cursor)
+        if let dots = tokens.firstIndex(where: { $0.sign == ".." }) {
+            let days = try range(tokens[..<dots], tokens[(dots + 1)...], at: dots)
+            return DateMeaning(days: days, minute: nil, isRange: true)
         }
-        return try range(tokens[..<dots], tokens[(dots + 1)...], at: dots)
+        let minute = try reading(tokens[...], anchor: cursor).minute
+        return DateMeaning(days: try nearest(tokens[...], to: cursor), minute: minute, isRange: false)
     }
 
     /// The text if it has a sign that only EDTF has: «199X», «2022~», «2021-09/2021-10», «../2021».
@@ -46,12 +58,12 @@ struct DatePrompt {
 }
 
 /// Ranges.
-extension DatePrompt {
+extension DateParser {
     private func range(
         _ left: ArraySlice<DateToken>, _ right: ArraySlice<DateToken>, at dots: Int
-    ) throws(DateGoalError) -> CalendarInterval {
+    ) throws(DateMistake) -> CalendarInterval {
         switch (left.isEmpty, right.isEmpty) {
-        case (true, true): throw DateGoalError(column: tokens[dots].column, message: "expected a date beside «..»")
+        case (true, true): throw DateMistake(column: tokens[dots].column, message: "expected a date beside «..»")
         case (true, false):
             return CalendarInterval(earliest: nil, latest: try nearest(right, to: cursor).latest)
         case (false, true):
@@ -63,7 +75,7 @@ extension DatePrompt {
     /// The end that leaves less open is read first, the other one from there.
     private func closedRange(
         _ left: ArraySlice<DateToken>, _ right: ArraySlice<DateToken>
-    ) throws(DateGoalError) -> CalendarInterval {
+    ) throws(DateMistake) -> CalendarInterval {
         let (head, tail) = (try reading(left, anchor: cursor), try reading(right, anchor: cursor))
         if head.openness <= tail.openness {
             let first = try nearest(left, to: cursor)
@@ -75,15 +87,15 @@ extension DatePrompt {
 }
 
 /// Single dates.
-extension DatePrompt {
+extension DateParser {
     /// The reading nearest to a day, among those that are allowed.
     private func nearest(
         _ tokens: ArraySlice<DateToken>, to anchor: CalendarDate,
         where allowed: (CalendarInterval) -> Bool = { _ in true }
-    ) throws(DateGoalError) -> CalendarInterval {
+    ) throws(DateMistake) -> CalendarInterval {
         let readings = try reading(tokens, anchor: anchor).days.filter(allowed)
         guard let nearest = readings.min(by: { distance($0, anchor) < distance($1, anchor) }) else {
-            throw DateGoalError(column: column(tokens), message: "the range ends before it begins")
+            throw DateMistake(column: column(tokens), message: "the range ends before it begins")
         }
         return nearest
     }
@@ -94,9 +106,7 @@ extension DatePrompt {
     }
 
     /// What the first form that fits makes of the tokens.
-    private func reading(
-        _ tokens: ArraySlice<DateToken>, anchor: CalendarDate
-    ) throws(DateGoalError) -> (days: [CalendarInterval], openness: Int) {
+    private func reading(_ tokens: ArraySlice<DateToken>, anchor: CalendarDate) throws(DateMistake) -> Reading {
         var failure = DateFailure()
         for form in DateForm.all {
             var fields = DateFields(cursor: cursor, anchor: anchor, timeline: timeline)
@@ -104,9 +114,9 @@ extension DatePrompt {
             let days = form.candidates(fields)
             guard !days.isEmpty else {
                 let message = form.isOfCalendar ? "the calendar has no such day" : "no date is known"
-                throw DateGoalError(column: column(tokens), message: message)
+                throw DateMistake(column: column(tokens), message: message)
             }
-            return (days, fields.openness)
+            return (days, fields.openness, fields.minute)
         }
         throw failure.error(tokens, end: text.count)
     }

@@ -1,5 +1,3 @@
-import NewsModel
-
 /// The parts of a date that were typed, and what they may mean. Parts that were not typed are 0.
 struct DateFields {
     var day = 0
@@ -8,6 +6,8 @@ struct DateFields {
     var weekday = 0
     /// A number that the form gives its meaning: a month, a week.
     var number = 0
+    /// Since midnight; nil when no time of day was typed.
+    var minute: Int?
     var steps: [DateStep] = []
     /// What steps are counted from.
     let cursor: CalendarDate
@@ -60,6 +60,8 @@ extension DateFields {
         let days = Grain.week.interval(of: week)
         return days.earliest.map { $0.isoWeek == (year, number) } ?? false ? [days] : []
     }
+
+    var today: [CalendarInterval] { [CalendarInterval(cursor)] }
 
     var stepped: [CalendarInterval] {
         let day = steps.reduce(cursor) { day, step in

@@ -1,8 +1,6 @@
-import NewsModel
-
 /// An element of the pattern of a `DateForm`.
 enum DateElement: Equatable, Sendable {
-    case day, month, weekday, year, number, steps
+    case day, month, weekday, year, number, time, steps
     case literal(String)
 
     init(_ notation: Substring) {
@@ -12,6 +10,7 @@ enum DateElement: Equatable, Sendable {
         case "<weekday>": self = .weekday
         case "<year>": self = .year
         case "<number>": self = .number
+        case "<time>": self = .time
         case "<steps>": self = .steps
         default: self = .literal(String(notation))
         }
@@ -25,6 +24,7 @@ enum DateElement: Equatable, Sendable {
         case .weekday: "a weekday"
         case .year: "a year"
         case .number: "two digits"
+        case .time: "a time such as 09:40"
         case .steps: "a step such as +3d"
         case .literal(let text): "«\(text)»"
         }
@@ -33,7 +33,8 @@ enum DateElement: Equatable, Sendable {
     /// Reads the element from the head of `tokens` into `fields`; the number of tokens it took, nil when it is not
     /// there. `alone` tells that months and weekdays must not be taken for each other.
     func read(_ tokens: ArraySlice<DateToken>, alone: Bool, into fields: inout DateFields) -> Int? {
-        if case .steps = self { return readSteps(tokens, into: &fields) }
+        if self == .steps { return readSteps(tokens, into: &fields) }
+        if self == .time { return readTime(tokens, into: &fields) }
         guard let token = tokens.first else { return nil }
         switch self {
         case .literal(let text): return token.word == text || token.sign == text ? 1 : nil
@@ -81,6 +82,15 @@ extension DateElement {
 }
 
 extension DateElement {
+    private func readTime(_ tokens: ArraySlice<DateToken>, into fields: inout DateFields) -> Int? {
+        let head = Array(tokens.prefix(3))
+        guard head.count == 3, head[1].sign == ":", let hour = head[0].number, let minute = head[2].number,
+            hour.value < 24, minute.value < 60, minute.digits == 2
+        else { return nil }
+        fields.minute = hour.value * 60 + minute.value
+        return 3
+    }
+
     private func readSteps(_ tokens: ArraySlice<DateToken>, into fields: inout DateFields) -> Int? {
         var rest = tokens
         var sign = 1

@@ -1,5 +1,3 @@
-import NewsModel
-
 /// A word, a number or a sign typed at the `@` prompt.
 struct DateToken: Equatable {
     enum Kind: Equatable {
@@ -22,7 +20,7 @@ struct DateToken: Equatable {
     }
 
     /// What the parts of a text are; commas, «of», «the» and the endings of ordinals are left out.
-    static func tokens(_ text: String) throws(DateGoalError) -> [DateToken] {
+    static func tokens(_ text: String) throws(DateMistake) -> [DateToken] {
         let characters = Array(text)
         var tokens: [DateToken] = []
         var column = 0
@@ -39,12 +37,12 @@ struct DateToken: Equatable {
         return tokens
     }
 
-    private static func kind(_ part: String, at column: Int) throws(DateGoalError) -> Kind? {
+    private static func kind(_ part: String, at column: Int) throws(DateMistake) -> Kind? {
         guard let first = part.first, !first.isWhitespace, first != "," else { return nil }
         if first.isLetter { return .word(Folding.fold(part)) }
         guard isDigit(first) else { return .sign(part) }
         guard part.count <= 6, let value = Int(part) else {
-            throw DateGoalError(column: column, message: "the number is too long")
+            throw DateMistake(column: column, message: "the number is too long")
         }
         return .number(value, digits: part.count)
     }

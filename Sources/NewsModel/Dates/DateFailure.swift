@@ -1,5 +1,3 @@
-import NewsModel
-
 /// How far the forms of dates came in a text, and what they would have liked to find there.
 struct DateFailure {
     private var furthest = 0
@@ -7,22 +5,33 @@ struct DateFailure {
 
     /// Reads a form from all of the tokens; false, and remembered, when it does not fit.
     mutating func read(_ form: DateForm, _ tokens: ArraySlice<DateToken>, into fields: inout DateFields) -> Bool {
-        var rest = tokens
-        for element in form.pattern {
-            guard let count = element.read(rest, alone: form.pattern.count == 1, into: &fields) else {
+        guard let rest = read(form.pattern, tokens[...], of: tokens, into: &fields) else { return false }
+        guard !rest.isEmpty else { return true }
+        if form.takesTime, let rest = read([.time], rest, of: tokens, into: &fields), rest.isEmpty { return true }
+        note(nil, at: rest.startIndex - tokens.startIndex)
+        return false
+    }
+
+    /// What is left of the tokens behind some elements; nil when they are not all there.
+    private mutating func read(
+        _ pattern: [DateElement], _ head: ArraySlice<DateToken>, of tokens: ArraySlice<DateToken>,
+        into fields: inout DateFields
+    ) -> ArraySlice<DateToken>? {
+        var rest = head
+        for element in pattern {
+            guard let count = element.read(rest, alone: pattern.count == 1, into: &fields) else {
                 note(element, at: rest.startIndex - tokens.startIndex)
-                return false
+                return nil
             }
             rest = rest.dropFirst(count)
         }
-        if !rest.isEmpty { note(nil, at: rest.startIndex - tokens.startIndex) }
-        return rest.isEmpty
+        return rest
     }
 
     /// What to tell the reader; `end` is the column behind the text.
-    func error(_ tokens: ArraySlice<DateToken>, end: Int) -> DateGoalError {
+    func error(_ tokens: ArraySlice<DateToken>, end: Int) -> DateMistake {
         let token = tokens.dropFirst(furthest).first
-        return DateGoalError(column: token?.column ?? end, message: "expected \(wanted(instead: token))")
+        return DateMistake(column: token?.column ?? end, message: "expected \(wanted(instead: token))")
     }
 
     private func wanted(instead token: DateToken?) -> String {

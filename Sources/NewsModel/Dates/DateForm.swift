@@ -1,13 +1,11 @@
-import NewsModel
-
-/// A way of writing a day or a stretch of days at the `@` prompt.
-struct DateForm: Sendable {
-    let name: String
+/// A way of writing a day or a stretch of days, at the `@` prompt, in a filter, on the command line.
+package struct DateForm: Sendable {
+    package let name: String
     /// Elements parted by blanks: `<day>` a class of tokens, `<steps>` some tokens, anything else itself.
     let pattern: [DateElement]
     /// What may be typed, and the EDTF date it means when the cursor is on Thursday 14 March 2024.
-    let example: (text: String, means: String)
-    let help: String
+    package let example: (text: String, means: String)
+    package let help: String
     /// The days it may mean: several where a part is missing, none where the calendar or the timeline has none.
     let candidates: @Sendable (DateFields) -> [CalendarInterval]
 
@@ -26,13 +24,16 @@ struct DateForm: Sendable {
 
 extension DateForm {
     /// Whether the calendar alone says what it means, not the timeline.
-    var isOfCalendar: Bool {
+    package var isOfCalendar: Bool {
         pattern.contains { if case .literal = $0 { false } else { true } }
     }
 
+    /// Whether a time of day may stand behind it.
+    var takesTime: Bool { pattern.contains { [.day, .weekday, .steps].contains($0) } }
+
     // swift-format-ignore
-    /// The single dates; `DatePrompt` makes ranges of them: `12..15 mar`, `12 mar..`, `..15 mar`.
-    static let all: [DateForm] = [
+    /// The single dates; `DateParser` makes ranges of them: `12..15 mar`, `12 mar..`, `..15 mar`.
+    package static let all: [DateForm] = [
         DateForm("day", "<day>", "20 = 2024-03-20", "that day of the nearest month") { $0.days },
         DateForm("weekday", "<weekday>", "tue = 2024-03-12", "the nearest such day") { $0.weekdays },
         DateForm("month", "<month>", "sep = 2023-09", "the nearest such month") { $0.months },
@@ -47,6 +48,7 @@ extension DateForm {
         DateForm("ISO day", "<year> - <number> - <day>", "2024-03-20 = 2024-03-20", "that day") { $0.isoDay },
         DateForm("ISO week", "<year> - w <number>", "2024-w11 = 2024-03-11/2024-03-17", "that week") { $0.isoWeek },
         DateForm("steps", "<steps>", "+1w1d = 2024-03-22", "so many d, w, m, y from the cursor") { $0.stepped },
+        DateForm("time", "<time>", "09:40 = 2024-03-14", "that minute, alone or behind a day") { $0.today },
         DateForm("start", "start", "start = 2023-09-20", "the first date") { $0.start },
         DateForm("end", "end", "end = 2024-06-01", "the last date") { $0.end },
         DateForm("peak", "peak", "peak = 2024-03-12", "the busiest day") { $0.peak },
