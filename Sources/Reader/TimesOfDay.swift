@@ -35,8 +35,9 @@ struct TimesOfDay: Sendable {
     /// Nil unless the value names a minute: «2024-03-14T09:30», but not «2024-03-14TMO».
     private static func item(_ date: TemporalExpression, _ article: Int, _ text: Article) -> Item? {
         let halves = date.value.split(separator: "T"), clock = halves.last?.split(separator: ":") ?? []
-        guard date.kind == .time, halves.count == 2, clock.count == 2, let hour = Int(clock[0]),
-            let minute = Int(clock[1]), hour <= 24, minute < 60, let days = EDTF.interval(String(halves[0])), days.isDay, let day = days.earliest
+        guard date.kind == .time, halves.count == 2, clock.count == 2,
+            let hour = Int(clock[0]), let minute = Int(clock[1]), (0...24).contains(hour), (0..<60).contains(minute),
+            let days = EDTF.interval(String(halves[0])), days.isDay, let day = days.earliest
         else { return nil }
         return Item(
             day: day, minute: hour * 60 + minute, article: article, range: date.range,

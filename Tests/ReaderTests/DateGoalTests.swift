@@ -82,10 +82,11 @@ private func edtf(_ text: String, cursor: String = "2024-03-14") throws -> Strin
 
     @Test(arguments: [
         ("", 0, "expected a date such as 14 mar, 2021-09, +3d, thu, peak or e:name"),
-        ("14 xyz", 3, "expected a time such as 09:40, a month or nothing more"), ("14 ma", 3, "expected March or May"),
+        ("14 xyz", 3, "expected a month, a time such as 09:40 or nothing more"), ("14 ma", 3, "expected March or May"),
         ("t", 0, "expected Tuesday or Thursday"), ("31 feb", 0, "the calendar has no such day"),
         ("2024-02-30", 0, "the calendar has no such day"), ("2024-", 5, "expected two digits or «w»"),
-        ("14 mar 2024 x", 12, "expected a time such as 09:40 or nothing more"), ("..", 0, "expected a date beside «..»"),
+        ("14 mar 2024 x", 12, "expected a time such as 09:40 or nothing more"),
+        ("..", 0, "expected a date beside «..»"),
         ("2019..2017", 6, "the range ends before it begins"), ("99999999999999999999", 0, "the number is too long"),
         ("e:zzz", 2, "no event is called so"),
         ("☃", 0, "expected a date such as 14 mar, 2021-09, +3d, thu, peak or e:name"),
@@ -121,8 +122,10 @@ private func edtf(_ text: String, cursor: String = "2024-03-14") throws -> Strin
         ("peak", "Tue 12 Mar 2024 · 2 events, 3 articles · first: Cracks found"),
         ("..13 mar", "until Wed 13 Mar 2024 · 3 events, 3 articles · first: Repairs let"),
         ("12..13 mar", "Tue 12 Mar 2024 – Wed 13 Mar 2024, 2 days · 2 events, 3 articles · first: Cracks found"),
-        ("14 mar 09:40",
-            "no text gives a time of day · Thu 14 Mar 2024 · 1 event, 1 article · first: Valley emptied"),
+        (
+            "14 mar 09:40",
+            "no text gives a time of day · Thu 14 Mar 2024 · 1 event, 1 article · first: Valley emptied"
+        ),
         ("e:minres", "Sat 1 Jun 2024 · 1 event, 2 articles · Minister resigns"),
         ("e:sirens", "undated · 1 event, 1 article · Sirens tested"),
     ])

@@ -10,7 +10,7 @@ import Testing
         ("@2024", "2024 · 8 events, 6 articles · first: Heavy rain over the valley"),
         ("@peak", "Thu 14 Mar 2024 · 2 events, 2 articles · first: Lower valley evacuated"),
         ("@e:gate", "Fri 15 Mar 2024 · 1 event, 1 article · Spillway gate fails"),
-        ("@12..13<space>mar", "12–13 Mar 2024 · 2 events, 3 articles · first: Cracks found in the dam"),
+        ("@12..13<space>mar", "Tue 12 Mar 2024 – Wed 13 Mar 2024, 2 days · 2 events, 3 articles · first"),
         ("@quiet", "no events · next: Mar 2024, Heavy rain over the valley"),
         ("@14<space>ma", "expected March or May"),
     ])

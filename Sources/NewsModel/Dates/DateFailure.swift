@@ -38,7 +38,8 @@ struct DateFailure {
         let names = token?.word.map { DateElement.names(beginning: $0) } ?? []
         if names.count > 1 { return Self.list(names) }
         guard furthest > 0 else { return "a date such as 14 mar, 2021-09, +3d, thu, peak or e:name" }
-        let words = expected.compactMap { $0?.words }
+        let others = expected.filter { $0 != .time }
+        let words = (others + expected.filter { $0 == .time }).compactMap { $0?.words }
         return Self.list(expected.contains(nil) ? words + ["nothing more"] : words)
     }
 
