@@ -9,6 +9,8 @@ package struct Command: Sendable {
     /// The panes in which its keys work.
     package let panes: Set<Pane>
     package let help: String
+    /// What it takes in the palette; without it, it does its `effect`.
+    package let argument: Argument?
     /// Keys, and words that the screen then shows.
     package let example: Example
     /// Whether `u` takes it back.
@@ -24,13 +26,15 @@ package struct Command: Sendable {
     /// `keys` are separated by blanks; `example` reads «keys = what is seen», keys without blanks.
     init(
         _ name: String, _ keys: String, in panes: Set<Pane> = Pane.base, _ help: String, example: String,
-        undo isUndoable: Bool = false, _ effect: @escaping @Sendable (inout State) throws -> Void
+        takes argument: Argument? = nil, undo isUndoable: Bool = false,
+        _ effect: @escaping @Sendable (inout State) throws -> Void
     ) {
         self.name = name
         self.keys = keys.split(separator: " ").map { Self.sequence(String($0)) }
         self.panes = panes
         self.help = help
         self.example = Self.example(example)
+        self.argument = argument
         self.isUndoable = isUndoable
         self.effect = effect
     }

@@ -17,7 +17,7 @@ extension State {
         if let area = arrangement.panes[.sidebar] { drawSidebar(on: &surface, in: area) }
         for popup in popups { draw(popup, on: &surface, in: body) }
         if showsPendingKeys { HelpPane.drawPending(self, on: &surface, in: body) }
-        if prompt?.kind == .palette { PalettePane.draw(self, on: &surface, in: body) }
+        if prompt?.choices.isEmpty == false { PalettePane.draw(self, on: &surface, in: body) }
         StatusRows.draw(self, on: &surface, in: arrangement)
         return surface
     }

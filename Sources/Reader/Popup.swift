@@ -16,6 +16,8 @@ enum Popup: Sendable {
 /// The list of keys: for which pane, and how far it is scrolled.
 struct HelpMemory: Hashable, Sendable {
     var pane: Pane
+    /// Only rows that have these words.
+    var words = ""
     var top = 0
 }
 

@@ -1,11 +1,8 @@
 import NewsModel
-import TerminalUI
 
 /// A line that is being typed, and what it shows so far.
 struct Prompt: Sendable {
-    enum Kind: Hashable, Sendable { case date, find, palette }
-
-    var kind: Kind
+    let argument: Argument
     var text = ""
     /// Where the reader was, for Esc.
     var origin: Moment
@@ -13,18 +10,21 @@ struct Prompt: Sendable {
     var preview = ""
     /// Where the text goes wrong, in `Character`s from its start; nil when it does not.
     var mistake: Int?
-    /// The palette's commands that fit, the best first.
-    var commands: [Command] = []
+    /// What can be typed, the best first.
+    var choices: [Choice] = []
     var chosen = 0
+    /// How many lines back in the history the text comes from; 0 for a new one.
+    var age = 0
 
-    /// The sign in front of the text, which is the key that opened it.
-    var sign: String {
-        switch kind {
-        case .date: "@"
-        case .find: "/"
-        case .palette: ":"
-        }
+    init(_ argument: Argument, origin: Moment) {
+        self.argument = argument
+        self.origin = origin
     }
+
+    var sign: String { argument.sign }
+
+    /// What Enter takes: the chosen line where there are some, else what is typed.
+    var words: String { choices.indices.contains(chosen) ? choices[chosen].text : text }
 }
 
 /// What `/` looks for, in which pane.

@@ -97,7 +97,9 @@ package struct Reader {
         for setting in Setting.all where state.keptSettings.contains(setting.name) {
             let value = setting.value(in: state.preferences)
             guard value != setting.value(in: keptPreferences) else { continue }
-            do { try configuration.set(setting.name, to: value) } catch { state.message = "\(error)" }
+            do { try configuration.set(setting.name, to: value) } catch {
+                state.message = [state.message, "\(error)"].compactMap(\.self).joined(separator: "; ")
+            }
         }
         keptPreferences = state.preferences
     }

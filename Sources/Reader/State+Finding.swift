@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Finding words in the open article, or in the titles of the list and of the events.
+/// Finding words in the open article.
 extension State {
     mutating func previewFind(_ pattern: String) {
         finding.pattern = pattern

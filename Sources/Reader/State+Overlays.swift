@@ -3,12 +3,14 @@ import TerminalUI
 
 /// Boxes over the panes, and leaving them.
 extension State {
-    mutating func showHelp() { popups.append(.help(HelpMemory(pane: active))) }
+    mutating func showHelp(about words: String = "") {
+        popups.append(.help(HelpMemory(pane: active, words: words)))
+    }
 
     /// `/` in the help: the palette, which finds commands by their words, in its place.
     mutating func findKeys() {
         _ = popups.popLast()
-        ask(.palette)
+        ask(.command)
     }
 
     /// `q`: the box, then the comparison, then Dateline itself.
@@ -16,11 +18,6 @@ extension State {
         if popups.popLast() != nil { return }
         if isComparing { return closeComparison() }
         isRunning = false
-    }
-
-    mutating func rubOutLine() {
-        prompt?.text = ""
-        type("")
     }
 
     mutating func toggleBackground() {

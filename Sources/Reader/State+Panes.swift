@@ -115,6 +115,14 @@ extension State {
         message = "Layout \(next.name): \(next.help)"
     }
 
+    mutating func chooseLayout(named name: String) {
+        guard let fitting = Layout.fitting(window, preferences), let layout = Layout.named(name),
+            layout.fits(window, preferences)
+        else { message = "No layout \(name) in this window"; return }
+        view.layouts[fitting.name] = layout.name == fitting.name ? nil : layout.name
+        message = "Layout \(layout.name): \(layout.help)"
+    }
+
     mutating func zoomPane() {
         view.isZoomed.toggle()
         message = view.isZoomed ? "\(focus.title) alone  (Z all panes)" : nil

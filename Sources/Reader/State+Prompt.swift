@@ -3,24 +3,22 @@ import TerminalUI
 
 /// Lines that are typed: a date, words to find, a command. What they mean is shown while they are typed.
 extension State {
-    mutating func ask(_ kind: Prompt.Kind) {
-        prompt = Prompt(kind: kind, origin: moment)
-        preview()
+    mutating func ask(_ argument: Argument, text: String = "") {
+        prompt = Prompt(argument, origin: moment)
+        type(text)
     }
 
-    mutating func type(_ text: String) {
-        prompt?.text += text
-        prompt?.chosen = 0
-        preview()
-    }
+    mutating func type(_ text: String) { edit { $0 += text } }
 
     mutating func rubOut(word: Bool) {
-        guard var text = prompt?.text, !text.isEmpty else { return cancelPrompt() }
-        while word && text.last == " " { text.removeLast() }
-        repeat { _ = text.popLast() } while word && !text.isEmpty && text.last != " "
-        prompt?.text = text
-        preview()
+        guard prompt?.text.isEmpty == false else { return cancelPrompt() }
+        edit { text in
+            while word && text.last == " " { text.removeLast() }
+            repeat { _ = text.popLast() } while word && !text.isEmpty && text.last != " "
+        }
     }
+
+    mutating func rubOutLine() { edit { $0 = "" } }
 
     /// Leaves the prompt; everything is as it was before it.
     mutating func cancelPrompt() {
@@ -29,31 +27,70 @@ extension State {
         moment = left.origin
     }
 
+    /// Down and Up: another line of those to choose from; where there are none, of the history.
     mutating func choose(by distance: Int) {
-        guard let commands = prompt?.commands, !commands.isEmpty, let chosen = prompt?.chosen else { return }
-        prompt?.chosen = min(max(0, chosen + distance), commands.count - 1)
+        guard let prompt, !prompt.choices.isEmpty else { return recall(by: -distance) }
+        self.prompt?.chosen = min(max(0, prompt.chosen + distance), prompt.choices.count - 1)
+        preview()
     }
 
-    /// Enter: keeps what the preview shows, or runs the chosen command.
+    /// Tab: the chosen line becomes the text; once it is, the next one.
+    mutating func complete() {
+        guard let prompt, prompt.choices.indices.contains(prompt.chosen) else { return }
+        if prompt.words == prompt.text { return choose(by: 1) }
+        edit { $0 = prompt.words }
+    }
+
+    /// An earlier line typed at this prompt, or a later one.
+    mutating func recall(by distance: Int) {
+        guard let prompt else { return }
+        let lines = history[prompt.argument.name, default: []]
+        let age = min(max(0, prompt.age + distance), lines.count)
+        edit { $0 = age == 0 ? "" : lines[lines.count - age] }
+        self.prompt?.age = age
+    }
+
+    /// Enter: keeps what the preview shows, or does what the words say.
     mutating func answerPrompt() throws {
         guard let answered = prompt else { return }
+        let words = answered.words
+        if words.last == " ", words != answered.text { return edit { $0 = words } }
+        remember(words, of: answered.argument)
         prompt = nil
-        switch answered.kind {
-        case .date, .find: keep(answered)
-        case .palette:
-            guard answered.commands.indices.contains(answered.chosen) else { message = "No such command"; return }
-            try run(answered.commands[answered.chosen])
+        guard let run = answered.argument.run else { return keep(answered) }
+        moment = answered.origin
+        let steps = trail.steps
+        try run(&self, words)
+        if trail.steps == steps, moment != answered.origin {
+            trail.leave(answered.origin, by: answered.argument.name.lowercased())
         }
     }
+}
 
-    private mutating func keep(_ answered: Prompt) {
+extension State {
+    /// A line typed twice in a row is remembered once.
+    private mutating func remember(_ words: String, of argument: Argument) {
+        guard !words.isEmpty, history[argument.name]?.last != words else { return }
+        history[argument.name, default: []] = history[argument.name, default: []].suffix(99) + [words]
+    }
+
+    mutating func keep(_ answered: Prompt) {
         guard moment != answered.origin else { message = answered.text.isEmpty ? nil : answered.preview; return }
         let place = answered.origin.selection.article.map {
             Place(article: $0, offset: answered.origin.text.offset)
         }
-        trail.leave(answered.origin, by: answered.kind == .date ? "go to a date" : "find")
+        trail.leave(answered.origin, by: "go to \(answered.text)")
         if let place { trail.leave(place) }
         message = answered.preview
+    }
+
+    private mutating func edit(_ change: (inout String) -> Void) {
+        guard var text = prompt?.text else { return }
+        change(&text)
+        prompt?.text = text
+        prompt?.chosen = 0
+        prompt?.age = 0
+        preview()
     }
 
     /// Shows what the text typed so far means; the panes go there.
@@ -61,18 +98,10 @@ extension State {
         guard let current = prompt else { return }
         moment = current.origin
         prompt?.mistake = nil
-        switch current.kind {
-        case .date: previewDate(current.text)
-        case .find: previewFind(current.text)
-        case .palette: rankCommands(current.text)
-        }
-    }
-
-    private mutating func rankCommands(_ text: String) {
-        let usable = Command.all.filter { $0.panes.contains(focus) && $0.name != "palette" }
-        let ranked = FuzzyMatch.ranked(text, in: usable.map { "\($0.help) \($0.name)" })
-        let fitting = text.isEmpty ? usable : ranked.map { usable[$0.line] }
-        prompt?.commands = fitting
-        prompt?.preview = fitting.count.of("command")
+        prompt?.preview = ""
+        let choices = current.argument.choices(self, current.text)
+        prompt?.choices = choices
+        guard let words = prompt?.words else { return }
+        current.argument.preview(&self, words)
     }
 }

@@ -34,6 +34,6 @@ extension State {
             return
         }
         keptSettings.insert(name)
-        message = "\(name) is \(setting.words(in: preferences)), now and in config.toml"
+        message = "\(name) is \(setting.words(in: preferences))"
     }
 }

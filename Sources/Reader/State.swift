@@ -29,6 +29,8 @@ package struct State: Sendable {
     /// What lies over the panes, the latest last.
     var popups: [Popup] = []
     var prompt: Prompt?
+    /// Lines typed at each kind of prompt, the latest last.
+    var history: [String: [String]] = [:]
     var message: String?
     /// Keys typed so far of a sequence, and the count before them.
     var typed: [Key] = []

@@ -15,9 +15,13 @@ struct Trail: Sendable {
 
     private static let limit = 200
 
+    /// How many states have been left in all; tells whether another one was.
+    private(set) var steps = 0
+
     /// Remembers what stood on the screen before a command.
     mutating func leave(_ moment: Moment, by command: String) {
         undo.append(Step(command: command, moment: moment))
+        steps += 1
         if undo.count > Self.limit { undo.removeFirst() }
         redo = []
     }

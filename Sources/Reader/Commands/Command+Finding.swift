@@ -5,7 +5,7 @@ extension Command {
     // swift-format-ignore
     static let finding = [
         Command("find", "/", "find words, spelled with or without accents",
-            example: "/sirens = in this text") { $0.ask(.find) },
+            example: "/sirens = in this text", takes: .words) { $0.ask(.words) },
         Command("next match", "n", "next match, also in later articles",
             example: "/sirens<enter>n = of") { $0.findNext(1) },
         Command("previous match", "N", "previous match, also in earlier articles",

@@ -6,7 +6,7 @@ extension Command {
     static let going = [
         Command("open", "<enter>", in: Pane.base.union([.why]),
             "go to the words of this line; in the text, why this date",
-            example: "<enter> = gy why", undo: true) { $0.open() },
+            example: "<enter> = gy why", takes: .article, undo: true) { $0.open() },
         Command("next pane", "<tab>", "next pane", example: "<tab> = gy why") { $0.enterNext(by: 1) },
         Command("previous pane", "<s-tab>", "previous pane", example: "<s-tab> = h/l period") { $0.enterNext(by: -1) },
         Command("go to list", "gl", "the article list", example: "gtgl = r read/unread") { $0.enter(.list) },

@@ -7,6 +7,8 @@ extension Command {
         Command("go to date", "@ gd",
             "go to a date: 14 mar, 2024-03, thu, +3d, peak, quiet, e:name",
             example: "@14<space>mar = 14 Mar 2024") { $0.ask(.date) },
+        Command("goto", "", "the same in the palette",
+            example: ":goto<space>14<space>mar<enter> = 14 Mar 2024", takes: .date) { $0.ask(.date) },
         Command("why", "gy", "why this date: its reason, rule and the words it rests on",
             example: "gy = Publication of") { $0.explain() },
         motion("next event", "]e )e", .event, 1,

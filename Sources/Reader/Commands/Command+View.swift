@@ -15,11 +15,20 @@ extension Command {
         Command("narrower", "-", in: [.text], "narrower lines",
             example: "<enter>- = Lines of 62", undo: true) { $0.changeMeasure(by: -4) },
         Command("help", "? <f1>", in: Pane.base.union([.why]), "the keys that work here",
-            example: "? = next line or item") { $0.showHelp() },
+            example: "? = next line or item", takes: .helpWords) { $0.showHelp() },
         Command("find keys", "/", in: [.help], "find a command by its words",
             example: "?/layout = next layout") { $0.findKeys() },
         Command("palette", ":", in: Pane.moving, "find a command by its words; shows its keys",
-            example: ":layout = next layout") { $0.ask(.palette) },
+            example: ":layout = next layout") { $0.ask(.command) },
+        Command("layout", "", "a layout by its name",
+            example: ":layout<space>stacked<enter> = Layout stacked", takes: .layout, undo: true) {
+                $0.ask(.command, text: "layout ") },
+        Command("set", "", "a setting, now and in config.toml",
+            example: ":set<space>measure<space>50<enter> = measure is 50", takes: .setting) {
+                $0.ask(.command, text: "set ") },
+        Command("theme", "", "the colours, tried on while you choose",
+            example: ":theme<space>mono<enter> = theme is mono", takes: .theme) {
+                $0.ask(.command, text: "theme ") },
         Command("redraw", "C-l", in: Pane.moving, "draw the screen anew",
             example: "C-l = Dateline") { $0.redraws = true },
     ]

@@ -3,8 +3,9 @@ import TerminalUI
 /// The keys that work in a pane, and the box of keys that can follow those typed.
 enum HelpPane {
     /// The rows of help for a pane: its own commands first, then those of all panes.
-    static func rows(of pane: Pane) -> [Command] {
-        let here = Command.all.filter { $0.panes.contains(pane) }
+    static func rows(of help: HelpMemory) -> [Command] {
+        let all = Command.all.filter { $0.panes.contains(help.pane) }
+        let here = all.filter { help.words.isEmpty || FuzzyMatch(help.words, in: "\($0.name) \($0.help)") != nil }
         return here.filter { $0.panes.count < Pane.base.count } + here.filter { $0.panes.count >= Pane.base.count }
     }
 
@@ -12,7 +13,7 @@ enum HelpPane {
         let box = Box.middle(of: area, width: 100, height: area.height)
         let title = "Keys in \(help.pane.title)"
         let inside = Box.draw(title, in: box, state.signs, on: &surface)
-        let rows = rows(of: help.pane)
+        let rows = rows(of: help)
         draw(rows.dropFirst(help.top), keysWide: 20, state.signs, on: &surface, in: inside)
         surface.cursor = Surface.Position(x: inside.x, y: inside.y)
         let last = min(help.top + inside.height, rows.count)

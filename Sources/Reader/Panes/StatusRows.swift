@@ -22,7 +22,7 @@ enum StatusRows {
         let typed = surface.put(prompt.text, x: used, y: below.y, limit: below.width - used - 1)
         surface.put(" ", x: used + typed, y: below.y, style: Style(.text, .reverse))
         surface.cursor = Surface.Position(x: used + typed, y: below.y)
-        let keys = prompt.kind == .palette ? "Enter run  Down Up choose  Esc back" : "Enter keep  Esc back"
+        let keys = !prompt.choices.isEmpty ? "Enter run  Down Up choose  Esc back" : "Enter keep  Esc back"
         guard below.width - used - typed > keys.count + 4 else { return }
         surface.put(keys, endingAt: below.width - 1, y: below.y, style: Style(.hint))
     }

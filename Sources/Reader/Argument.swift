@@ -1,0 +1,50 @@
+/// Words that a command takes: typed at a prompt of its own, as the date after `@`, or after its name in the palette,
+/// as in `:goto 2021-09`. What they mean is shown while they are typed, and Esc puts all back.
+package struct Argument: Sendable {
+    /// What stands before the words at a prompt of its own: the key that opened it.
+    let sign: String
+    /// As help writes it: «DATE».
+    package let name: String
+    /// What can be typed, to choose from with the arrows and to complete with Tab.
+    let choices: @Sendable (State, String) -> [Choice]
+    /// Shows what the words mean: changes the state as Enter would, and says in `prompt.preview` what it shows.
+    let preview: @Sendable (inout State, String) -> Void
+    /// Enter, with the state as it was before the prompt; nil keeps what `preview` made.
+    let run: (@Sendable (inout State, String) throws -> Void)?
+
+    init(
+        _ sign: String, _ name: String, choices: @escaping @Sendable (State, String) -> [Choice] = { _, _ in [] },
+        preview: @escaping @Sendable (inout State, String) -> Void = { _, _ in },
+        run: (@Sendable (inout State, String) throws -> Void)? = nil
+    ) {
+        self.sign = sign
+        self.name = name
+        self.choices = choices
+        self.preview = preview
+        self.run = run
+    }
+}
+
+/// One of the things that can be typed at a prompt.
+struct Choice: Sendable {
+    /// What Tab puts into the prompt, and Enter takes; ends in a blank when more is to follow.
+    var text: String
+    /// What is listed, as a rule the same.
+    var title: String
+    var help = ""
+    /// At the right: the keys of a command, the value of a setting.
+    var detail = ""
+
+    init(_ text: String, title: String? = nil, _ help: String = "", detail: String = "") {
+        self.text = text
+        self.title = title ?? text
+        self.help = help
+        self.detail = detail
+    }
+
+    /// Those that fit what is typed, the best first; all of them when nothing is.
+    static func fitting(_ words: String, _ choices: [Choice]) -> [Choice] {
+        guard !words.isEmpty else { return choices }
+        return FuzzyMatch.ranked(words, in: choices.map { "\($0.title) \($0.help)" }).map { choices[$0.line] }
+    }
+}

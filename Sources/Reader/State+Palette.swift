@@ -1,0 +1,97 @@
+import NewsModel
+
+/// The palette: commands found by their words, and what they take.
+extension State {
+    /// A command whose name is typed in full, and the argument behind it.
+    private func argued(_ line: String) -> (command: Command, argument: Argument, words: String)? {
+        let fitting = usable.filter { $0.argument != nil && line.hasPrefix($0.name + " ") }
+        guard let command = fitting.max(by: { $0.name.count < $1.name.count }), let argument = command.argument else {
+            return nil
+        }
+        return (command, argument, String(line.dropFirst(command.name.count + 1)))
+    }
+
+    /// The commands that work in the pane that has the keys.
+    private var usable: [Command] { Command.all.filter { $0.panes.contains(focus) && $0.name != "palette" } }
+
+    func commandChoices(_ line: String) -> [Choice] {
+        if let (command, argument, words) = argued(line) {
+            return argument.choices(self, words).map { choice in
+                var whole = choice
+                whole.text = "\(command.name) \(choice.text)"
+                return whole
+            }
+        }
+        guard lineNumber(line) == nil else { return [] }
+        return Choice.fitting(line, usable.map(choice))
+    }
+
+    private func choice(_ command: Command) -> Choice {
+        let argument = command.argument.map { " \($0.name)" } ?? ""
+        return Choice(command.name, title: command.name + argument, command.help, detail: command.keyNames)
+    }
+
+    mutating func previewCommand(_ line: String) {
+        if let (command, argument, words) = argued(line) {
+            argument.preview(&self, words)
+            if let mistake = prompt?.mistake { prompt?.mistake = mistake + command.name.count + 1 }
+            if prompt?.preview == "" { prompt?.preview = "\(argument.name): \(command.help)" }
+        } else if lineNumber(line) != nil {
+            prompt?.preview = "go to \(line)"
+        } else {
+            let count = prompt?.choices.count ?? 0
+            let words = count == 0 ? noCommand(line) : count.of("command")
+            prompt?.preview = words
+        }
+    }
+
+    /// Runs a line of the palette, or of `[keys]` in `config.toml`.
+    mutating func runCommandLine(_ line: String) throws {
+        if let number = lineNumber(line) { return go(toLine: number) }
+        if let (command, argument, words) = argued(line), !words.isEmpty {
+            return try run(command, argument, words)
+        }
+        guard let command = Command.named(line.trimmingBlanks) else { message = noCommand(line); return }
+        try run(command)
+    }
+
+    private mutating func run(_ command: Command, _ argument: Argument, _ words: String) throws {
+        let before = moment, place = here
+        if let run = argument.run { try run(&self, words) } else { show(argument, words) }
+        guard moment != before else { return }
+        trail.leave(before, by: command.name)
+        if let place, let here, place != here { trail.leave(place) }
+    }
+
+    /// What the prompt of its own would show; its preview is the message.
+    private mutating func show(_ argument: Argument, _ words: String) {
+        prompt = Prompt(argument, origin: moment)
+        argument.preview(&self, words)
+        message = prompt?.preview
+        prompt = nil
+    }
+
+    private func noCommand(_ line: String) -> String {
+        let typed = line.trimmingBlanks
+        guard !typed.isEmpty else { return "No command typed" }
+        let nearest = NearestName.of(typed, among: usable.map(\.name)).map { "; nearest is \($0)" } ?? ""
+        return "No command \(typed)\(nearest)"
+    }
+
+    /// «40» or «50%».
+    private func lineNumber(_ line: String) -> (number: Int, isPart: Bool)? {
+        let isPart = line.last == "%"
+        return Int(isPart ? line.dropLast() : line[...]).map { ($0, isPart) }
+    }
+
+    private mutating func go(toLine line: (number: Int, isPart: Bool)) {
+        let number = min(max(0, line.number), 1_000_000)
+        go(to: line.isPart ? length * min(number, 100) / 100 : number)
+    }
+}
+
+extension String {
+    fileprivate var trimmingBlanks: String {
+        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+}
