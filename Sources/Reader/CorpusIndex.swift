@@ -26,16 +26,8 @@ struct CorpusIndex: Sendable {
     /// By article: the events it tells, in order of place.
     let tellings: [[Telling]]
     let times: TimesOfDay
-    /// The article list: date headings and articles, and the row of each article.
-    let list: [ListRow]
-    let listRows: [Int]
-
-    /// A row of the article list.
-    enum ListRow: Hashable, Sendable {
-        case heading(String)
-        case article(Int)
-    }
-
+    /// All events in order of time, background too.
+    let timeline: Timeline
     /// Dated events of history and biography.
     let background: Int
 
@@ -76,10 +68,7 @@ struct CorpusIndex: Sendable {
         background = corpus.events.count { $0.isBackground && $0.when != nil }
         tellings = Self.tellings(corpus)
         times = TimesOfDay(corpus)
-        list = Self.list(corpus.articles, order)
-        var listRows = ranks
-        for case (let row, .article(let article)) in list.enumerated() { listRows[article] = row }
-        self.listRows = listRows
+        timeline = Timeline(corpus.events, background: true)
     }
 }
 
@@ -121,17 +110,6 @@ extension CorpusIndex {
             case (let a, _): a != nil
             }
         }
-    }
-
-    private static func list(_ articles: [Article], _ order: [Int]) -> [ListRow] {
-        var rows: [ListRow] = [], latest: String?
-        for article in order {
-            let heading = articles[article].published.words
-            if heading != latest { rows.append(.heading(heading)) }
-            latest = heading
-            rows.append(.article(article))
-        }
-        return rows
     }
 
     private static func mentions(_ corpus: Corpus, _ order: [Int]) -> [[ActorMention]] {

@@ -34,13 +34,10 @@ extension State {
             direction > 0
             ? finding.matches.first { $0.lowerBound > here } : finding.matches.last { $0.lowerBound < here }
         if let next { show(match: next); return true }
-        for distance in 1..<max(2, index.order.count + 1) {
-            let count = index.order.count
-            let rank = ((index.ranks[article] + distance * direction) % count + count) % count
-            let other = index.order[rank]
+        for other in Array(shown.articles(from: article, by: direction)) {
             let matches = find.ranges(in: corpus.articles[other].bytes)
             guard let match = direction > 0 ? matches.first : matches.last else { continue }
-            if other != article { open(other) }
+            open(other)
             show(match: match)
             return true
         }

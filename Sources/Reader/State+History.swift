@@ -40,6 +40,7 @@ extension State {
         if selectedText != nil { return dropPassage() }
         if !finding.pattern.isEmpty { finding = FindMemory(); return }
         if selection.actor != nil, focus != .sidebar { selection.actor = nil; return }
+        if !query.isEmpty, !isComparing { return dropLastPart() }
         if isComparing { closeComparison(); return }
         if comparison != nil { comparison = nil; message = "Mark A taken away"; return }
         if view.isZoomed { view.isZoomed = false; return }
@@ -54,8 +55,9 @@ extension State {
     }
 
     mutating func readAll() {
-        let count = unreadCount
-        for article in corpus.articles { readings[article.id, default: Reading()].isRead = true }
+        let unread = shown.articles.map { corpus.articles[$0].id }.filter { !isRead($0) }
+        for id in unread { readings[id, default: Reading()].isRead = true }
+        let count = unread.count
         message = "\(count) marked read  (u undo)"
     }
 }

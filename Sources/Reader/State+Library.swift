@@ -15,7 +15,7 @@ extension State {
         }
         selection.article = nil
         let last = session.article.flatMap { path in corpus.articles.firstIndex { $0.path == path } }
-        if let first = last ?? index.order.first { show(article: first) }
+        if let first = last ?? shown.articles.first { show(article: first) }
         if let pane = session.pane.flatMap(Pane.init(rawValue:)), Pane.base.contains(pane), pane != .comparison {
             enter(pane)
         }

@@ -39,7 +39,7 @@ extension State {
     /// How many lines or items the pane has.
     var length: Int {
         switch active {
-        case .list: corpus.articles.count
+        case .list: shown.articles.count
         case .text: page?.rows.count ?? 0
         case .timeline: chronicle.timeline.entries.count + chronicle.timeline.undated.count
         default: 1_000
@@ -48,8 +48,9 @@ extension State {
 
     mutating func moveArticle(by distance: Int) {
         guard let article else { return }
-        let rank = min(max(index.ranks[article] + distance, 0), index.order.count - 1)
-        show(article: index.order[rank])
+        let rank = shown.rank(of: article) ?? (distance > 0 ? -1 : shown.articles.count)
+        guard !shown.articles.isEmpty else { return }
+        show(article: shown.articles[min(max(rank + distance, 0), shown.articles.count - 1)])
     }
 
     private mutating func movePopup(by distance: Int) {
@@ -102,12 +103,9 @@ extension State {
         }
     }
 
-    /// The next article that is not read, round the end of the list.
+    /// The next article that is shown and not read, round the end of the list.
     func unread(from article: Int, by step: Int) -> Int? {
-        let count = index.order.count
-        return (1...max(1, count)).lazy
-            .map { self.index.order[((self.index.ranks[article] + $0 * step) % count + count) % count] }
-            .first { $0 != article && !self.isRead(self.corpus.articles[$0].id) }
+        shown.articles(from: article, by: step).first { !isRead(corpus.articles[$0].id) }
     }
 }
 

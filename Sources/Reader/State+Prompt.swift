@@ -79,7 +79,7 @@ extension State {
         let place = answered.origin.selection.article.map {
             Place(article: $0, offset: answered.origin.text.offset)
         }
-        trail.leave(answered.origin, by: "go to \(answered.text)")
+        trail.leave(answered.origin, by: "\(answered.sign) \(answered.text)")
         if let place { trail.leave(place) }
         message = answered.preview
     }

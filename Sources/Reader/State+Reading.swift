@@ -141,6 +141,7 @@ extension State {
     }
 
     private func comesFirst(_ a: ClaimReference, _ b: ClaimReference) -> Bool {
-        (index.ranks[a.article], a.claim) < (index.ranks[b.article], b.claim)
+        (shown.rank(of: a.article) ?? .max, index.ranks[a.article], a.claim)
+            < (shown.rank(of: b.article) ?? .max, index.ranks[b.article], b.claim)
     }
 }

@@ -21,6 +21,11 @@ package struct State: Sendable {
     var comparison: ComparisonMemory?
     var view = ViewMemory()
     var finding = FindMemory()
+    /// The filter, and what it leaves.
+    var query = Query()
+    var list = ListMemory()
+    var shown: Shown
+    let queryIndex: QueryIndex
     /// How the reader wants all this to be.
     var preferences = Preferences()
     /// Names of settings changed with `:set`: the loop keeps them in `config.toml`.
@@ -56,9 +61,11 @@ package struct State: Sendable {
         self.name = name
         self.window = window
         self.signs = signs
+        queryIndex = QueryIndex(corpus)
+        shown = Shown(query, list, query.result(in: queryIndex), corpus, index)
         chronicle = Chronicle(corpus.events, .month, background: false)
         settle()
-        if let first = index.order.first { show(article: first) }
+        if let first = shown.articles.first { show(article: first) }
     }
 
     /// The pane whose keys work now.

@@ -49,6 +49,8 @@ struct Moment: Hashable, Sendable {
     var comparison: ComparisonMemory?
     var view: ViewMemory
     var finding: FindMemory
+    var query: Query
+    var list: ListMemory
     var readings: [Article.ID: Reading]
     var preferences: Preferences
 }
@@ -58,7 +60,7 @@ extension State {
         get {
             Moment(
                 selection: selection, focus: focus, text: text, timeline: timeline, comparison: comparison,
-                view: view, finding: finding, readings: readings, preferences: preferences)
+                view: view, finding: finding, query: query, list: list, readings: readings, preferences: preferences)
         }
         set {
             selection = newValue.selection
@@ -68,6 +70,8 @@ extension State {
             comparison = newValue.comparison
             view = newValue.view
             finding = newValue.finding
+            query = newValue.query
+            list = newValue.list
             readings = newValue.readings
             preferences = newValue.preferences
         }

@@ -6,7 +6,7 @@ extension Command {
     static let session = [
         Command("read or unread", "r", "mark this article read, or unread again",
             example: "r = Marked read", undo: true) { $0.toggleRead() },
-        Command("all read", "R", "mark all articles read", example: "R = marked read", undo: true) { $0.readAll() },
+        Command("all read", "R", "mark all articles read that are shown", example: "R = marked read", undo: true) { $0.readAll() },
         Command("undo", "u", "take back the last jump, mark or change of the screen",
             example: "ru = Undone") { $0.undo() },
         Command("redo", "C-r", "do again what was undone", example: "ruC-r = Redone") { $0.redo() },

@@ -4,13 +4,11 @@ import TerminalUI
 /// The articles under the dates of their publication. A short list shows whole titles, a long one a row each.
 enum ArticleListPane {
     static func draw(_ state: State, on surface: inout Surface, in area: Rect) {
-        let rank = state.article.map { state.index.ranks[$0] + 1 } ?? 0
-        let detail = "\(rank)/\(state.corpus.articles.count) \(state.signs.separator) by date"
+        let rank = state.article.flatMap { state.shown.rank(of: $0) }.map { $0 + 1 } ?? 0
+        let detail = "\(rank)/\(state.shown.articles.count) \(state.signs.separator) by date"
         surface.heading("List", detail, in: area, state.signs, hasFocus: state.active == .list)
         let body = area.dropTop(1)
-        if state.index.list.isEmpty {
-            surface.put(" no articles", x: body.x, y: body.y, style: Style(.dim), limit: body.width)
-        }
+        if state.shown.rows.isEmpty { return drawNothing(state, on: &surface, in: body) }
         if hasDatesInRows(state, body) { return drawDatedRows(state, on: &surface, in: body) }
         let height = titleHeight(state, body)
         var y = body.y
@@ -23,15 +21,24 @@ enum ArticleListPane {
         }
     }
 
+    /// Why the list is empty, and what to press.
+    private static func drawNothing(_ state: State, on surface: inout Surface, in body: Rect) {
+        let words = state.query.isEmpty
+            ? ["no articles"] : ["nothing fits \(state.query.text)", "Esc drops the last part, F changes the filter"]
+        for (y, line) in zip(body.rows, words) {
+            surface.put(" " + line, x: body.x, y: y, style: Style(.dim), limit: body.width)
+        }
+    }
+
     /// Whether most articles would have a heading of their own, and there is room to put it beside them.
     private static func hasDatesInRows(_ state: State, _ body: Rect) -> Bool {
-        let articles = state.corpus.articles.count, headings = state.index.list.count - articles
+        let articles = state.shown.articles.count, headings = state.shown.rows.count - articles
         return body.width >= 72 && headings * 2 > articles
     }
 
     /// A row for each article, which its date begins.
     private static func drawDatedRows(_ state: State, on surface: inout Surface, in body: Rect) {
-        let rank = state.article.map { state.index.ranks[$0] } ?? 0, articles = state.index.order
+        let rank = state.article.flatMap { state.shown.rank(of: $0) } ?? 0, articles = state.shown.articles
         let top = min(max(0, rank - body.height / 2), max(0, articles.count - body.height))
         let shown = articles.dropFirst(top).prefix(body.height)
         let dates = shown.map { state.corpus.articles[$0].published.words }
@@ -43,8 +50,8 @@ enum ArticleListPane {
     }
 
     /// The rows from the one that is to stand on top.
-    private static func rows(_ state: State, in body: Rect) -> ArraySlice<CorpusIndex.ListRow> {
-        let rows = state.index.list, current = state.article.map { state.index.listRows[$0] } ?? 0
+    private static func rows(_ state: State, in body: Rect) -> ArraySlice<ListRow> {
+        let rows = state.shown.rows, current = state.article.flatMap { state.shown.row(of: $0) } ?? 0
         let middle = min(max(0, current - body.height / 2), max(0, rows.count - body.height))
         let top = titleHeight(state, body) > 1 ? 0 : middle
         return rows.dropFirst(top).prefix(body.height)
@@ -52,7 +59,7 @@ enum ArticleListPane {
 
     /// The most rows a title may take: three if all articles fit then, else one.
     private static func titleHeight(_ state: State, _ body: Rect) -> Int {
-        state.index.list.count + 2 * state.corpus.articles.count <= body.height ? 3 : 1
+        state.shown.rows.count + 2 * state.shown.articles.count <= body.height ? 3 : 1
     }
 
     private static func drawHeading(_ words: String, _ signs: Signs, on surface: inout Surface, in area: Rect) -> Int {

@@ -29,10 +29,16 @@ enum ArticlePane {
         let last = min(state.topRow + state.textRows, page.rows.count)
         let minutes = max(1, (state.index.words[article] + 119) / 238)
         let parts = [
-            "\(state.index.ranks[article] + 1) of \(state.corpus.articles.count)", "\(minutes) min",
+            place(of: article, state), "\(minutes) min",
             "\(last * 100 / max(1, page.rows.count))%",
         ]
         return parts.joined(separator: " \(state.signs.separator) ")
+    }
+
+    /// «1 of 5» of what the filter leaves; «not in the filter» outside.
+    private static func place(of article: Int, _ state: State) -> String {
+        guard let rank = state.shown.rank(of: article) else { return "not in the filter" }
+        return "\(rank + 1) of \(state.shown.articles.count)"
     }
 
     /// The bar beside the sentence being read, and a sign beside what other articles dispute.

@@ -1,0 +1,102 @@
+/// Reads a query as it is typed.
+///
+///     any  = all { ("|" | OR) all }
+///     all  = part { [AND] part }
+///     part = ("-" | NOT) part | "(" any ")" | [field ":"] value { "," value } | date
+///
+/// What is still open at the end, a bracket or a quotation mark, is closed there: it is being typed.
+package struct QueryParser {
+    let text: [Character]
+    /// What relative dates count from, and where `peak` and the like are looked up.
+    let cursor: CalendarDate
+    let timeline: Timeline
+    var place = 0
+
+    /// The query that a text means.
+    package static func query(
+        _ text: String, cursor: CalendarDate, timeline: Timeline
+    ) throws(QueryMistake) -> Query {
+        var parser = QueryParser(text: Array(text), cursor: cursor, timeline: timeline)
+        return try parser.query()
+    }
+
+    private mutating func query() throws(QueryMistake) -> Query {
+        skipBlanks()
+        guard !isAtEnd else { return Query() }
+        let part = try any()
+        if next == ")" { throw mistake("no bracket is open here") }
+        if case .all(let parts) = part { return Query(parts) }
+        return Query([part])
+    }
+
+    private mutating func any() throws(QueryMistake) -> QueryPart {
+        var parts = [try all()]
+        while take("|") || take(word: QuerySyntax.or) { parts.append(try all()) }
+        return parts.count == 1 ? parts[0] : .any(parts)
+    }
+
+    private mutating func all() throws(QueryMistake) -> QueryPart {
+        var parts = [try part()]
+        while true {
+            skipBlanks()
+            let isJoined = take(word: QuerySyntax.and)
+            guard isJoined || !(isAtEnd || next == "|" || next == ")" || sees(word: QuerySyntax.or)) else { break }
+            parts.append(try part())
+        }
+        return parts.count == 1 ? parts[0] : .all(parts)
+    }
+
+    private mutating func part() throws(QueryMistake) -> QueryPart {
+        skipBlanks()
+        guard let sign = next else { throw mistake("expected a word") }
+        if QuerySyntax.not.contains(sign) || sees(word: QuerySyntax.negation) {
+            place += QuerySyntax.not.contains(sign) ? 1 : QuerySyntax.negation.count
+            return try part().negated
+        }
+        switch sign {
+        case "(": return try brackets()
+        case ")": throw mistake("expected a word before «)»")
+        case "|": throw mistake("expected a word before «|»")
+        default: return .term(try term())
+        }
+    }
+
+    private mutating func brackets() throws(QueryMistake) -> QueryPart {
+        place += 1
+        let part = try any()
+        _ = take(")")
+        return part
+    }
+}
+
+/// Characters.
+extension QueryParser {
+    var next: Character? { place < text.count ? text[place] : nil }
+    var isAtEnd: Bool { place >= text.count }
+
+    func mistake(_ message: String) -> QueryMistake { QueryMistake(column: min(place, text.count), message: message) }
+
+    mutating func skipBlanks() { while let next, next.isWhitespace { place += 1 } }
+
+    /// Takes a sign behind blanks; false when it is not there.
+    mutating func take(_ sign: Character) -> Bool {
+        skipBlanks()
+        guard next == sign else { return false }
+        place += 1
+        return true
+    }
+
+    mutating func take(word: String) -> Bool {
+        skipBlanks()
+        guard sees(word: word) else { return false }
+        place += word.count
+        return true
+    }
+
+    func sees(word: String) -> Bool {
+        let rest = text[place...]
+        guard rest.starts(with: word) else { return false }
+        let behind = rest.dropFirst(word.count).first
+        return behind.map { $0.isWhitespace || QuerySyntax.marks.contains($0) } ?? true
+    }
+}

@@ -1,0 +1,81 @@
+import NewsModel
+
+/// The filter: which articles and events all panes show.
+extension State {
+    /// Shows only what has this part too, as an actor, an event or a range of days; one that says the contrary goes.
+    mutating func narrow(by part: QueryPart) {
+        query.add(part)
+        tellFilter()
+    }
+
+    /// Takes a part of the filter away.
+    mutating func drop(_ part: QueryPart) {
+        query.drop(part)
+        tellFilter()
+    }
+
+    /// Esc: takes the last part of the filter away.
+    mutating func dropLastPart() {
+        guard let part = query.dropLast() else { return }
+        tellFilter()
+        message = "Without «\(part.label)»: \(shown.result.words)  (u undo)"
+    }
+
+    private mutating func tellFilter() {
+        prepareShown()
+        landInShown()
+        message = query.isEmpty ? "All shown: \(shown.result.words)" : "\(shown.result.words)  (Esc drops the last part)"
+    }
+
+    /// Brings `shown` up to date with the filter.
+    mutating func prepareShown() {
+        guard shown.query != query || shown.list != list else { return }
+        showAnew()
+    }
+
+    /// Makes `shown` again, also for readings that changed since.
+    mutating func showAnew() {
+        let result = query.result(in: queryIndex, readings)
+        shown = Shown(query, list, result, corpus, index)
+        chronicle = Chronicle(shown.events, chronicle.grain, background: chronicle.hasBackground)
+    }
+
+    /// Opens the next article that is shown where the filter leaves the open one out.
+    mutating func landInShown() {
+        guard let article, shown.rank(of: article) == nil else { return }
+        let next = shown.articles.first { index.ranks[$0] > index.ranks[article] } ?? shown.articles.last
+        if let next { show(article: next) }
+    }
+}
+
+/// The prompt of the filter.
+extension State {
+    mutating func askFilter() {
+        ask(.query, text: query.isEmpty ? "" : query.text + " ")
+    }
+
+    /// Shows what the text typed so far leaves; while it is no query, what the last one left.
+    mutating func previewFilter(_ text: String) {
+        do {
+            query = try QueryParser.query(text, cursor: day, timeline: index.timeline)
+            prompt?.query = query
+        } catch {
+            query = prompt?.query ?? query
+            prompt?.mistake = error.column
+            prompt?.preview = error.message
+        }
+        showAnew()
+        landInShown()
+        let words = filterWords
+        if prompt?.mistake == nil { prompt?.preview = words }
+    }
+
+    /// «9 articles, 31 events»; when nothing is left, which part is to blame.
+    var filterWords: String {
+        guard shown.articles.isEmpty, !query.isEmpty else { return shown.result.words }
+        guard let widest = query.widest(in: queryIndex, readings), query.parts.count > 1 else {
+            return "\(shown.result.words): no such thing here"
+        }
+        return "\(shown.result.words); \(widest.articles.of("article")) without «\(widest.part.label)»"
+    }
+}
