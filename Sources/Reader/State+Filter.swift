@@ -24,7 +24,8 @@ extension State {
     private mutating func tellFilter() {
         prepareShown()
         landInShown()
-        message = query.isEmpty ? "All shown: \(shown.result.words)" : "\(shown.result.words)  (Esc drops the last part)"
+        let words = shown.result.words
+        message = query.isEmpty ? "No filter: \(words)" : "\(words)  (Esc drops the last part)"
     }
 
     /// Brings `shown` up to date with the filter.

@@ -1,4 +1,4 @@
-/// Many short or long texts under their folded keys, made for looking through all of them at once.
+/// Many short or long texts under their folded keys, made for looking through all at once.
 package struct FoldedTexts: Sendable {
     /// The keys one after the other, each behind a zero; blanks in a row are one.
     private(set) var bytes: [UInt8] = [0]
@@ -79,8 +79,8 @@ extension FoldedTexts {
 extension Span<UInt8> {
     /// Where a word stands first, from an index on.
     ///
-    /// Sixteen places at a time are compared with its first and its last byte, as in Mula, «SIMD-friendly algorithms for
-    /// substring searching» (2016).
+    /// Sixteen places at a time are compared with its first and its last byte, after Mula, «SIMD-friendly algorithms
+    /// for substring searching» (2016).
     func firstPlace(of word: Span<UInt8>, from start: Int) -> Int? {
         let last = word.count - 1, end = count - word.count
         guard last >= 0, start <= end else { return nil }

@@ -23,7 +23,8 @@ enum ArticleListPane {
 
     /// Why the list is empty, and what to press.
     private static func drawNothing(_ state: State, on surface: inout Surface, in body: Rect) {
-        let words = state.query.isEmpty
+        let words =
+            state.query.isEmpty
             ? ["no articles"] : ["nothing fits \(state.query.text)", "Esc drops the last part, F changes the filter"]
         for (y, line) in zip(body.rows, words) {
             surface.put(" " + line, x: body.x, y: y, style: Style(.dim), limit: body.width)
