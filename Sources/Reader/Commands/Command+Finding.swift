@@ -6,7 +6,7 @@ extension Command {
     static let finding = [
         Command("find", "/", "find words, spelled with or without accents",
             example: "/sirens = in this text", takes: .words) { $0.ask(.words) },
-        Command("filter", "F & \\", "show only what fits: actor: source: type: 12..15mar unread \"words\" | - ( )",
+        Command("filter", "F & \\", "show only articles and events that fit a query",
             example: "Fsirens<enter> = 1 article, 0 events", takes: .query) { $0.askFilter() },
         Command("next match", "n", "next match, also in later articles",
             example: "/sirens<enter>n = of") { $0.findNext(1) },
