@@ -58,7 +58,8 @@ extension FoldedTexts {
     }
 
     private func matching(_ pattern: QueryPattern) -> [Bool] {
-        Array(repeating: false, count: count)
+        var automaton = PatternAutomaton(pattern.program)
+        return starts.indices.map { automaton.matches(bytes.span, in: key(of: $0)) }
     }
 
     /// Nothing is in no text.

@@ -4,10 +4,7 @@ package struct Query: Hashable, Sendable {
     /// Each is a chip on the screen; without any, everything is wanted.
     package private(set) var parts: [QueryPart]
 
-    package init(_ parts: [QueryPart] = []) {
-        self.parts = []
-        for part in parts { add(part) }
-    }
+    package init(_ parts: [QueryPart] = []) { self.parts = parts }
 
     package var isEmpty: Bool { parts.isEmpty }
 
@@ -17,7 +14,7 @@ package struct Query: Hashable, Sendable {
     /// Adds a part; one that says the contrary goes.
     package mutating func add(_ part: QueryPart) {
         parts.removeAll { $0 == part || $0 == part.negated }
-        if case .all(let inner) = part { parts += inner } else { parts.append(part) }
+        parts.append(part)
     }
 
     package mutating func drop(_ part: QueryPart) { parts.removeAll { $0 == part } }

@@ -47,7 +47,7 @@ extension QueryParser {
     /// A pattern between slashes or words between quotation marks.
     private mutating func quotedValue() throws(QueryMistake) -> QueryValue {
         let start = place, isPattern = next == "/"
-        let inside = quoted(isPattern ? ["/"] : QuerySyntax.quotes, keepsEscapes: isPattern)
+        let inside = quoted(keepsEscapes: isPattern)
         guard isPattern else {
             guard !inside.allSatisfy(\.isWhitespace) else {
                 throw QueryMistake(column: start, message: "expected words between the quotation marks")
@@ -59,8 +59,9 @@ extension QueryParser {
         }
     }
 
-    /// What stands up to a closing sign; a backslash takes the next character as it is.
-    private mutating func quoted(_ closing: Set<Character>, keepsEscapes: Bool) -> String {
+    /// What stands up to the sign that closes it; a backslash takes the next character as it is.
+    private mutating func quoted(keepsEscapes: Bool) -> String {
+        let closing: Set<Character> = text[place].isASCII ? [text[place]] : QuerySyntax.quotes
         var inside = ""
         place += 1
         while let next, !closing.contains(next) {
@@ -105,7 +106,7 @@ extension QueryParser {
     private mutating func days(_ field: QueryField) throws(QueryMistake) -> CalendarInterval {
         if let next, QuerySyntax.quotes.contains(next) {
             let start = place + 1
-            return try days(quoted(QuerySyntax.quotes, keepsEscapes: false), at: start)
+            return try days(quoted(keepsEscapes: false), at: start)
         }
         guard let longest = ends.last else { throw mistake("expected \(field.expects)") }
         for end in ends.dropLast() {

@@ -11,12 +11,22 @@ package struct QueryParser {
     let cursor: CalendarDate
     let timeline: Timeline
     var place = 0
+    private var depth = 0
+
+    /// Brackets and NOTs within one another, at most.
+    private static let mostDepth = 50
+
+    private init(_ text: String, _ cursor: CalendarDate, _ timeline: Timeline) {
+        self.text = Array(text)
+        self.cursor = cursor
+        self.timeline = timeline
+    }
 
     /// The query that a text means.
     package static func query(
         _ text: String, cursor: CalendarDate, timeline: Timeline
     ) throws(QueryMistake) -> Query {
-        var parser = QueryParser(text: Array(text), cursor: cursor, timeline: timeline)
+        var parser = QueryParser(text, cursor, timeline)
         return try parser.query()
     }
 
@@ -25,23 +35,22 @@ package struct QueryParser {
         guard !isAtEnd else { return Query() }
         let part = try any()
         if next == ")" { throw mistake("no bracket is open here") }
-        if case .all(let parts) = part { return Query(parts) }
-        return Query([part])
+        return Query(part.conditions)
     }
 
     private mutating func any() throws(QueryMistake) -> QueryPart {
-        var parts = [try all()]
-        while take("|") || take(word: QuerySyntax.or) { parts.append(try all()) }
+        var parts = try all().alternatives
+        while take("|") || take(word: QuerySyntax.or) { parts += try all().alternatives }
         return parts.count == 1 ? parts[0] : .any(parts)
     }
 
     private mutating func all() throws(QueryMistake) -> QueryPart {
-        var parts = [try part()]
+        var parts = try part().conditions
         while true {
             skipBlanks()
             let isJoined = take(word: QuerySyntax.and)
             guard isJoined || !(isAtEnd || next == "|" || next == ")" || sees(word: QuerySyntax.or)) else { break }
-            parts.append(try part())
+            parts += try part().conditions
         }
         return parts.count == 1 ? parts[0] : .all(parts)
     }
@@ -49,6 +58,9 @@ package struct QueryParser {
     private mutating func part() throws(QueryMistake) -> QueryPart {
         skipBlanks()
         guard let sign = next else { throw mistake("expected a word") }
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.mostDepth else { throw mistake("too many brackets") }
         if QuerySyntax.not.contains(sign) || sees(word: QuerySyntax.negation) {
             place += QuerySyntax.not.contains(sign) ? 1 : QuerySyntax.negation.count
             return try part().negated
@@ -67,6 +79,14 @@ package struct QueryParser {
         _ = take(")")
         return part
     }
+}
+
+extension QueryPart {
+    /// The parts that must all hold, as of `(a b) c`.
+    fileprivate var conditions: [QueryPart] { if case .all(let parts) = self { parts } else { [self] } }
+
+    /// The parts of which one is enough.
+    fileprivate var alternatives: [QueryPart] { if case .any(let parts) = self { parts } else { [self] } }
 }
 
 /// Characters.

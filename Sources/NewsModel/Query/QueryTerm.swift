@@ -38,7 +38,7 @@ package enum QueryValue: Hashable, Sendable {
     func text(isPlain: Bool) -> String {
         switch self {
         case .words(let words): QuerySyntax.isBare(words, isPlain: isPlain) ? words : QuerySyntax.quoted(words)
-        case .pattern(let pattern): "/\(pattern.text)/"
+        case .pattern(let pattern): "/" + pattern.text.replacing("/", with: "\\/") + "/"
         case .days(let days): QuerySyntax.written(days)
         }
     }
