@@ -130,7 +130,7 @@ import Testing
 }
 
 /// Random numbers that are the same in every run, after Steele, Lea and Flood (2014).
-struct SplitMix: RandomNumberGenerator {
+private struct SplitMix: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {

@@ -37,7 +37,8 @@ import Testing
         ("[]]",                 "]",                          true),
     ]
 
-    @Test(arguments: rows) func `a pattern matches folded text`(row: (pattern: String, text: String, matches: Bool)) throws {
+    @Test(arguments: rows)
+    func `a pattern matches folded text`(row: (pattern: String, text: String, matches: Bool)) throws {
         #expect(try QueryPattern(row.pattern).matches(row.text) == row.matches)
     }
 

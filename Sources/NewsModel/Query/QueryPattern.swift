@@ -1,5 +1,5 @@
-/// A regular expression of the language below, matched against folded text. It is matched by a finite automaton, so that
-/// no pattern takes longer than in proportion to the text (Thompson, «Regular Expression Search Algorithm», 1968).
+/// A regular expression of the language below, matched against folded text by a finite automaton: no pattern takes
+/// longer than in proportion to the text (Thompson, «Regular Expression Search Algorithm», 1968).
 ///
 ///     a|b  ab  a* a+ a? a{2} a{2,} a{2,5}  (a)  [a-z] [^a-z]  .  \d \w \s \D \W \S  \b \B  ^ $  \.
 package struct QueryPattern: Hashable, Sendable {
