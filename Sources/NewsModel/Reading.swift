@@ -47,9 +47,12 @@ package struct ReadingPlace: Hashable, Sendable {
     package var sentence: Int
     /// Its first line, in rows below the top of the text pane.
     package var row: Int
+    /// How the sentence begins, to find it again if the file has changed.
+    package var words: String
 
-    package init(sentence: Int, row: Int) {
+    package init(sentence: Int, row: Int, words: String = "") {
         self.sentence = sentence
         self.row = row
+        self.words = words
     }
 }

@@ -2,12 +2,13 @@ import Foundation
 import GRDB
 import NewsModel
 
-/// This file is all of NewsStore that others see, with the values of `Session`.
+/// This file is all of NewsStore that others see, with the values of `Session`, `Step`, `Change` and `StoreError`.
 ///
-/// What the reader did: read marks, places in articles, the arrangement of the screen. Each call is one small
-/// transaction on the file, so that a crash loses nothing and two programs keep each other's marks.
+/// What the reader did: read marks, stars, tags, notes, places, and how things stood when a folder was left. Each call
+/// is one small transaction that changes its own rows, so that a crash loses nothing and two programs keep each other's
+/// marks. Paths may be relative to the working folder.
 package struct Library: Sendable {
-    private let database: DatabaseQueue
+    let database: DatabaseQueue
     /// What the reader should know about opening it, for the status line: why nothing is remembered, or was lost.
     package let notice: StoreError?
 
@@ -19,118 +20,51 @@ package struct Library: Sendable {
 
     package static func inMemory() throws -> Library { try inMemory(nil) }
 
-    /// All that is known of any article, by absolute path.
-    package func readings() throws -> [String: Reading] {
-        try database.read { database in
-            let rows = try Row.fetchAll(database, sql: "SELECT * FROM reading")
-            return Dictionary(uniqueKeysWithValues: rows.map { ($0["path"], Reading($0)) })
-        }
+    /// What is known of some articles, by the paths given; an article that nothing was done with has no entry.
+    package func readings(of paths: [String]) throws -> [String: Reading] {
+        let known = try database.read { database in try Reading.fetch(database, paths.map(Self.absolute)) }
+        let found = paths.compactMap { path in known[Self.absolute(path)].map { (path, $0) } }
+        return Dictionary(found, uniquingKeysWith: { first, _ in first })
     }
 
-    /// A relative path counts from the working folder.
-    package func reading(of path: String) throws -> Reading {
-        let row = try database.read { database in
-            try Row.fetchOne(database, sql: "SELECT * FROM reading WHERE path = ?", arguments: [absolute(path)])
-        }
-        return row.map(Reading.init) ?? Reading()
-    }
-
-    /// The article was opened just now.
-    package func opened(_ path: String) throws {
-        try set("opened = CAST(strftime('%s', 'now') AS INTEGER)", [], of: path)
-    }
-
-    package func mark(_ path: String, read: Bool) throws { try set("isRead = ?", [read], of: path) }
-
-    package func remember(_ place: ReadingPlace, in path: String) throws {
-        try set("sentence = ?, row = ?", [place.sentence, place.row], of: path)
-    }
-
-    /// The arrangement last kept under a name, as a rule the folder that was read; an empty one when there is none.
+    /// How a session was left, by its name, as a rule the folder that was read; an empty one when there is none.
     package func session(_ name: String) throws -> Session {
         try database.read { database in try Session(database, name: name) }
     }
 
-    package func remember(_ session: Session, as name: String) throws {
-        try database.write { database in try session.save(database, name: name) }
-    }
-}
-
-extension Library {
-    /// The same for a folder that is not the user's.
-    static func open(_ folder: StateFolder) throws -> Library {
-        do { try folder.prepare() } catch { return try inMemory(.noFolder(folder.path)) }
-        do { return try opened(folder.file) } catch let error as StoreError {
-            return try inMemory(error)
-        } catch let error as DatabaseError where error.isDamage {
-            return try anew(folder)
-        } catch {
-            return try inMemory(.unusable(path: folder.file, why: "\(error)"))
-        }
+    /// Keeps what is new. Returns the changes of undone and redone steps that were left out, because another program
+    /// has changed the same thing since.
+    @discardableResult
+    package func keep(_ update: SessionUpdate, of session: String) throws -> [Change] {
+        try database.write { database in try update.save(database, session: session) }
     }
 
-    private static func anew(_ folder: StateFolder) throws -> Library {
-        let aside = try folder.moveAside()
-        try folder.prepare()
-        return try opened(folder.file, notice: .damaged(path: folder.file, movedTo: aside))
+    /// What came or changed since this session was left, and remembers the articles as they are now. Nil for a
+    /// session that was never left.
+    package func arrivals(_ hashes: [String: Int64], in session: String) throws -> Arrivals? {
+        let hashes = Dictionary(hashes.map { (Self.absolute($0), $1) }, uniquingKeysWith: { first, _ in first })
+        return try database.write { database in try Arrivals(database, hashes, session: session) }
     }
 
-    private static func opened(_ path: String, notice: StoreError? = nil) throws -> Library {
-        var configuration = configuration
-        configuration.journalMode = .wal
-        let database = try connect(path, configuration)
-        try database.read(check)
-        guard try database.write(Schema.migrate) else { throw StoreError.newerSchema(path: path) }
-        return Library(database: database, notice: notice)
+    /// A number that changes whenever another program changes the file.
+    package func version() throws -> Int {
+        try database.read { database in try Int.fetchOne(database, sql: "PRAGMA data_version") ?? 0 }
     }
 
-    /// Where several programs turn a fresh file to WAL at once, SQLite refuses all but one without waiting for its busy
-    /// timeout; so the others try again, for as long.
-    private static func connect(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
-        for _ in 0..<200 {
-            do { return try DatabaseQueue(path: path, configuration: configuration) } catch let error as DatabaseError
-                where error.resultCode == .SQLITE_BUSY
-            {
-                usleep(25_000)
-            }
-        }
-        return try DatabaseQueue(path: path, configuration: configuration)
-    }
-
-    private static func inMemory(_ notice: StoreError?) throws -> Library {
-        let database = try DatabaseQueue(configuration: configuration)
-        _ = try database.write(Schema.migrate)
-        return Library(database: database, notice: notice)
-    }
-
-    private static var configuration: Configuration {
-        var configuration = Configuration()
-        configuration.busyMode = .timeout(5)
-        configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
-        }
-        return configuration
-    }
-
-    /// Finds what a crash or a failing disk left; 8 ms for 100,000 articles.
-    private static func check(_ database: Database) throws {
-        guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT)
-        }
-    }
-
-    /// Changes some columns of an article's row and no others, which may be another program's work.
-    private func set(_ columns: String, _ values: StatementArguments, of path: String) throws {
+    /// A command that was neither used nor named as a tip before, the first of those given; it now counts as named.
+    package func nextTip(of commands: [String]) throws -> String? {
         try database.write { database in
-            let path = absolute(path)
-            try database.execute(sql: "INSERT OR IGNORE INTO reading (path) VALUES (?)", arguments: [path])
-            try database.execute(sql: "UPDATE reading SET \(columns) WHERE path = ?", arguments: values + [path])
+            let known = try String.fetchSet(database, sql: "SELECT name FROM command WHERE uses > 0 OR wasTip")
+            guard let tip = commands.first(where: { !known.contains($0) }) else { return nil }
+            let sql = "INSERT INTO command (name, wasTip) VALUES (?, 1) ON CONFLICT DO UPDATE SET wasTip = 1"
+            try database.execute(sql: sql, arguments: [tip])
+            return tip
         }
     }
 
-    private func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
-}
-
-extension DatabaseError {
-    fileprivate var isDamage: Bool { resultCode == .SQLITE_CORRUPT || resultCode == .SQLITE_NOTADB }
+    /// The path as the store knows it.
+    package static func absolute(_ path: String) -> String {
+        let isPlain = path.hasPrefix("/") && !path.contains("/.") && !path.contains("//") && !path.hasSuffix("/")
+        return isPlain ? path : URL(fileURLWithPath: path).standardizedFileURL.path
+    }
 }

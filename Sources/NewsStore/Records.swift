@@ -1,39 +1,80 @@
+import Foundation
 import GRDB
 import NewsModel
 
-/// How each value becomes rows and comes back.
+/// How each value that is read comes out of its rows.
 extension Reading {
-    init(_ row: Row) {
-        self.init(isRead: row["isRead"], place: ReadingPlace(row), opened: row["opened"])
+    /// What is known of some articles, by absolute path.
+    static func fetch(_ database: Database, _ paths: [String]) throws -> [String: Reading] {
+        let asked = String(decoding: try JSONEncoder().encode(paths), as: UTF8.self)
+        let among = "WHERE path IN (SELECT value FROM json_each(?))"
+        var readings: [String: Reading] = [:]
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM reading \(among)", arguments: [asked]) {
+            readings[row["path"]] = Reading(row)
+        }
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM tag \(among)", arguments: [asked]) {
+            readings[row["path"], default: Reading()].tags.insert(row["name"])
+        }
+        let notes = "SELECT * FROM note \(among) ORDER BY lower, id"
+        for row in try Row.fetchAll(database, sql: notes, arguments: [asked]) {
+            readings[row["path"], default: Reading()].notes.append(Note(row))
+        }
+        return readings
+    }
+
+    private init(_ row: Row) {
+        self.init(
+            isRead: row["isRead"], isStarred: row["isStarred"], place: ReadingPlace(row), opened: row["opened"])
     }
 }
 
 extension ReadingPlace {
-    init?(_ row: Row) {
+    fileprivate init?(_ row: Row) {
         guard let sentence = row["sentence"] as Int?, let line = row["row"] as Int? else { return nil }
-        self.init(sentence: sentence, row: line)
+        self.init(sentence: sentence, row: line, words: row["words"])
+    }
+}
+
+extension Note {
+    init(_ row: Row) {
+        let lower: Int = row["lower"], upper: Int = row["upper"]
+        self.init(id: row["id"], range: lower..<max(lower, upper), quote: row["quote"], text: row["text"])
+    }
+}
+
+extension Bookmark {
+    init(_ row: Row) { self.init(path: row["path"], offset: row["offset"], words: row["words"]) }
+}
+
+extension Visit {
+    fileprivate init(_ row: Row) {
+        self.init(
+            id: row["id"], pane: row["pane"], path: row["path"], offset: row["offset"], event: row["event"],
+            day: row["day"])
+    }
+}
+
+extension Step {
+    /// Nil for a step of another release that this one cannot read.
+    fileprivate init?(_ row: Row) {
+        let changes = try? JSONDecoder().decode([Change].self, from: Data((row["changes"] as String).utf8))
+        guard let changes else { return nil }
+        self.init(id: row["id"], name: row["name"], changes: changes)
     }
 }
 
 extension Session {
     init(_ database: Database, name: String) throws {
-        let row = try Row.fetchOne(database, sql: "SELECT * FROM session WHERE name = ?", arguments: [name])
-        let presets = try Row.fetchAll(
-            database, sql: "SELECT widthClass, preset FROM layout WHERE session = ?", arguments: [name])
-        pane = row?["pane"]
-        article = row?["article"]
-        zoom = row?["zoom"]
-        layouts = Dictionary(uniqueKeysWithValues: presets.map { ($0["widthClass"], $0["preset"]) })
-    }
-
-    func save(_ database: Database, name: String) throws {
-        try database.execute(
-            sql: "INSERT OR REPLACE INTO session (name, pane, article, zoom) VALUES (?, ?, ?, ?)",
-            arguments: [name, pane, article, zoom])
-        for (widthClass, preset) in layouts {
-            try database.execute(
-                sql: "INSERT OR REPLACE INTO layout (session, widthClass, preset) VALUES (?, ?, ?)",
-                arguments: [name, widthClass, preset])
+        func rows(_ table: String, order: String) throws -> [Row] {
+            let sql = "SELECT * FROM \(table) WHERE session = ? ORDER BY \(order)"
+            return try Row.fetchAll(database, sql: sql, arguments: [name])
         }
+        for row in try rows("field", order: "name") { fields[row["name"]] = row["value"] }
+        for row in try rows("bookmark", order: "letter") { bookmarks[row["letter"]] = Bookmark(row) }
+        let visits = try rows("visit", order: "number"), steps = try rows("step", order: "number")
+        back = visits.filter { !($0["isAhead"] as Bool) }.map(Visit.init)
+        ahead = visits.filter { $0["isAhead"] }.map(Visit.init)
+        done = steps.filter { !($0["isUndone"] as Bool) }.compactMap(Step.init)
+        undone = steps.reversed().filter { $0["isUndone"] }.compactMap(Step.init)
     }
 }

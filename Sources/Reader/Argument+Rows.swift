@@ -22,6 +22,24 @@ extension Argument {
     static let layout = Argument(
         ":", "NAME", choices: { $0.layoutChoices($1) }, run: { $0.chooseLayout(named: $1) })
 
+    static let tags = Argument(
+        "tag ", "TAGS", choices: { $0.tagChoices($1) }, preview: { state, _ in state.previewTags() },
+        run: { $0.answerTags($1) })
+
+    static let note = Argument(
+        "note ", "WORDS", preview: { state, _ in state.previewNote() }, run: { $0.answerNote($1) })
+
+    static let letter = Argument(
+        "mark ", "LETTER", run: { $0.setMark($1) }, isWhole: { !$1.isEmpty })
+
+    static let mark = Argument(
+        "'", "MARK", choices: { $0.markChoices($1) }, preview: { state, _ in state.previewMarks() },
+        run: { $0.goToMark($1) }, isWhole: { $0.isMark($1) }, remove: { $0.remove(mark: $1) })
+
+    static let notes = Argument(
+        "notes ", "NOTES", choices: { $0.noteChoices($1) }, preview: { state, _ in state.previewNotes() },
+        run: { $0.goToNote($1) }, remove: { $0.remove(note: $1) })
+
     static let helpWords = Argument(":", "WORDS", run: { $0.showHelp(about: $1) })
 }
 

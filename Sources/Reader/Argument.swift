@@ -11,17 +11,25 @@ package struct Argument: Sendable {
     let preview: @Sendable (inout State, String) -> Void
     /// Enter, with the state as it was before the prompt; nil keeps what `preview` made.
     let run: (@Sendable (inout State, String) throws -> Void)?
+    /// Words that need no Enter, as the letter of a mark.
+    let isWhole: @Sendable (State, String) -> Bool
+    /// Delete: throws away what the chosen line stands for.
+    let remove: (@Sendable (inout State, String) -> Void)?
 
     init(
         _ sign: String, _ name: String, choices: @escaping @Sendable (State, String) -> [Choice] = { _, _ in [] },
         preview: @escaping @Sendable (inout State, String) -> Void = { _, _ in },
-        run: (@Sendable (inout State, String) throws -> Void)? = nil
+        run: (@Sendable (inout State, String) throws -> Void)? = nil,
+        isWhole: @escaping @Sendable (State, String) -> Bool = { _, _ in false },
+        remove: (@Sendable (inout State, String) -> Void)? = nil
     ) {
         self.sign = sign
         self.name = name
         self.choices = choices
         self.preview = preview
         self.run = run
+        self.isWhole = isWhole
+        self.remove = remove
     }
 }
 

@@ -53,7 +53,7 @@ package struct Command: Sendable {
 
 extension Command {
     /// All rows, in the order in which help lists them.
-    package static let all = moving + going + time + finding + view + comparing + session + prompting
+    package static let all = moving + going + time + finding + view + comparing + marking + session + prompting
 
     /// The keys as help writes them: «j, Down».
     package var keyNames: String { keys.map(\.spelled).joined(separator: ", ") }

@@ -2,7 +2,9 @@ import NewsModel
 
 /// A bracket motion: what `]` and `[` move to, `;` and `,` again.
 struct Motion: Hashable, Sendable {
-    enum Target: String, Sendable, CaseIterable { case event, actor, date, day, week, month, unread, change }
+    enum Target: String, Sendable, CaseIterable {
+        case event, actor, date, day, week, month, unread, change, star, note
+    }
 
     var target: Target
     /// 1 forward, −1 back.

@@ -14,7 +14,11 @@ package struct Reader {
     private var keptPreferences: Preferences
     /// Under which name the arrangement of the screen is kept.
     private let session: String
-    private var saved: Moment
+    /// The fields of the session as they were kept last.
+    private var kept: [String: String]
+    /// What tells that another program has changed the store.
+    private var version: Int?
+    private var wantsTip = true
     /// Something may have changed since it was saved.
     private var isUnsaved = false
 
@@ -33,7 +37,8 @@ package struct Reader {
         self.configuration = configuration
         keptPreferences = state.preferences
         self.state = state
-        saved = state.moment
+        kept = state.fields
+        isUnsaved = true
     }
 
     /// The same for a terminal, with its size and signs.
@@ -61,7 +66,7 @@ package struct Reader {
         do { try state.press(key) } catch { state.message = "\(error)" }
         isUnsaved = true
         keepSettings()
-        if !state.isRunning { save() }
+        if state.journal.isUrgent || !state.isRunning { save() }
     }
 
     /// How long to wait for a key before there is something else to do, in milliseconds.
@@ -73,6 +78,7 @@ package struct Reader {
     package mutating func pause() {
         state.showsPendingKeys = !state.typed.isEmpty
         save()
+        do { try catchUp() } catch { state.message = "\(error)" }
     }
 
     private mutating func take(_ event: ScreenEvent) {
@@ -107,7 +113,28 @@ package struct Reader {
     private mutating func save() {
         guard isUnsaved else { return }
         isUnsaved = false
-        do { try state.save(to: library, session: session, since: saved) } catch { state.message = "\(error)" }
-        saved = state.moment
+        do { try keep() } catch { state.message = "Not kept: \(error)" }
+    }
+
+    /// What could not be kept stays in the journal for the next time.
+    private mutating func keep() throws {
+        let left = try library.keep(state.update(since: kept), of: session)
+        state.journal.update = SessionUpdate()
+        state.journal.isUrgent = false
+        kept = state.fields
+        guard !left.isEmpty else { return }
+        try state.readMarks(from: library, session: session)
+        state.message = "Left as it is, because another Dateline has changed it since"
+    }
+
+    /// Takes over what another program has changed, and chooses a tip when there is none.
+    private mutating func catchUp() throws {
+        let version = try library.version()
+        if let before = self.version, before != version { try state.readMarks(from: library, session: session) }
+        self.version = version
+        guard wantsTip, state.preferences.showsTips else { return }
+        wantsTip = false
+        let name = try library.nextTip(of: Command.tips.map(\.name))
+        state.tip = name.flatMap(Command.named)
     }
 }

@@ -9,9 +9,12 @@ package struct Selection: Hashable, Sendable {
     var day: CalendarDate?
 }
 
-/// A place in an article: where its reader is.
+/// Where a reader is: in which article and pane, and at what time.
 struct Place: Hashable, Sendable {
     var article: Article.ID
     /// UTF-8 bytes from the beginning of the file.
     var offset: Int
+    var pane = Pane.text
+    var event: Event.ID?
+    var day: CalendarDate?
 }

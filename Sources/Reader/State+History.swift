@@ -1,39 +1,69 @@
 import NewsModel
+import NewsStore
 
-/// Going back: to earlier places with `H`, to earlier states with `u`.
+/// One history of places over all panes: back with `H`, forward with `L`.
 extension State {
-    var here: Place? { selection.article.map { Place(article: $0, offset: text.offset) } }
+    var here: Place? {
+        selection.article.map {
+            Place(article: $0, offset: text.offset, pane: focus, event: selection.event, day: selection.day)
+        }
+    }
+
+    /// Remembers a place that a jump left; what was ahead is forgotten.
+    mutating func leave(_ place: Place) {
+        guard let visit = visit(place) else { return }
+        forget(trail.ahead)
+        trail.ahead = []
+        push(visit, on: \.back)
+    }
 
     mutating func goBack() {
-        guard let here, let place = trail.back.popLast() else { message = "No earlier place"; return }
-        trail.ahead.append(here)
-        go(to: place)
+        guard let here, let visit = trail.back.popLast() else { message = "No earlier place"; return }
+        forget([visit])
+        if let now = self.visit(here) { push(now, on: \.ahead) }
+        go(to: visit)
     }
 
     mutating func goAhead() {
-        guard let here, let place = trail.ahead.popLast() else { message = "No later place"; return }
-        trail.back.append(here)
-        go(to: place)
+        guard let here, let visit = trail.ahead.popLast() else { message = "No later place"; return }
+        forget([visit])
+        if let now = self.visit(here) { push(now, on: \.back) }
+        go(to: visit)
     }
 
-    private mutating func go(to place: Place) {
-        guard let article = index.positions[place.article] else { return }
-        open(article, at: place.offset)
-        follow()
+    /// `''`: the place before the last jump, and from there the place of now.
+    mutating func goToLastPlace() {
+        guard let here, let visit = trail.back.last else { message = "No earlier place"; return }
+        leave(here)
+        go(to: visit)
     }
 
-    mutating func undo() {
-        guard let step = trail.stepBack(from: moment) else { message = "Nothing to undo"; return }
-        moment = step.moment
-        message = "Undone: \(step.command)  (Ctrl-r redo)"
+    private func visit(_ place: Place) -> Visit? {
+        guard let article = index.positions[place.article] else { return nil }
+        return Visit(
+            id: .random(), pane: place.pane.rawValue, path: paths.all[article], offset: place.offset,
+            event: eventWords(place.event), day: place.day?.number)
     }
 
-    mutating func redo() {
-        guard let step = trail.stepAhead(from: moment) else { message = "Nothing to redo"; return }
-        moment = step.moment
-        message = "Redone: \(step.command)  (u undo)"
+    private mutating func go(to visit: Visit) {
+        guard let article = paths.places[visit.path] else { message = "\(visit.path) is not here any more"; return }
+        open(article, at: min(max(0, visit.offset), corpus.articles[article].bytes.count))
+        if let pane = Pane(rawValue: visit.pane), pane != focus { enter(pane == .comparison ? .text : pane) }
+        selection.event = event(of: visit.event)
+        selection.day = visit.day.map(CalendarDate.init(number:)) ?? selection.day
     }
 
+    private mutating func push(_ visit: Visit, on end: WritableKeyPath<Trail, [Visit]>) {
+        trail[keyPath: end].append(visit)
+        if end == \.back { journal.update.back.append(visit) } else { journal.update.ahead.append(visit) }
+        guard trail[keyPath: end].count > Trail.mostVisits else { return }
+        forget([trail[keyPath: end].removeFirst()])
+    }
+
+    private mutating func forget(_ visits: [Visit]) { journal.update.forgotten.formUnion(visits.map(\.id)) }
+}
+
+extension State {
     /// Takes away one layer: a box, the keys typed, what is found, the chosen actor, the zoom, the comparison.
     mutating func peel() {
         if popups.popLast() != nil { return }
@@ -46,18 +76,5 @@ extension State {
         if view.isZoomed { view.isZoomed = false; return }
         if focus == .sidebar { enter(.text); return }
         message = "Nothing to close; q leaves"
-    }
-
-    mutating func toggleRead() {
-        guard let id = selection.article else { return }
-        readings[id, default: Reading()].isRead.toggle()
-        message = isRead(id) ? "Marked read  (u undo)" : "Marked unread  (u undo)"
-    }
-
-    mutating func readAll() {
-        let unread = shown.articles.map { corpus.articles[$0].id }.filter { !isRead($0) }
-        for id in unread { readings[id, default: Reading()].isRead = true }
-        let count = unread.count
-        message = "\(count) marked read  (u undo)"
     }
 }

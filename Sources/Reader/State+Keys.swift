@@ -9,7 +9,7 @@ extension State {
         showsPendingKeys = false
         guard arrangement != nil else { return pressBlindly(key) }
         defer { settle() }
-        if prompt != nil, typed.isEmpty, case .character(let character) = key { return type(String(character)) }
+        if prompt != nil, typed.isEmpty, case .character(let character) = key { return try press(character) }
         if takesDigit(key) { return }
         typed.append(key)
         switch Keymap.standard.answer(typed, in: active) {
@@ -31,10 +31,11 @@ extension State {
     /// Runs a command and remembers how to take it back.
     mutating func run(_ command: Command) throws {
         let before = moment, place = here
+        journal.update.uses[command.name, default: 0] += 1
         try command.effect(&self)
-        guard command.isUndoable, moment != before else { return }
-        trail.leave(before, by: command.name)
-        if let place, let here, place != here { trail.leave(place) }
+        guard command.isUndoable || !journal.changes.isEmpty else { return }
+        record(command.name, since: before)
+        if command.isUndoable, let place, let here, place != here { leave(place) }
     }
 
     /// In a window too small to show anything only leaving works.
@@ -114,14 +115,6 @@ extension State {
     private func fallback(_ arrangement: Arrangement) -> Pane {
         if isComparing, arrangement.panes[.comparison] != nil { return .comparison }
         return arrangement.panes[.text] != nil ? .text : .list
-    }
-}
-
-extension Trail {
-    /// Remembers a place that a jump left.
-    mutating func leave(_ place: Place) {
-        back.append(place)
-        ahead = []
     }
 }
 

@@ -1,51 +1,86 @@
 import NewsModel
 import NewsStore
 
-/// What is there again on the next start: read marks, the place in each article, the arrangement of the screen.
+/// What is there again on the next start: what was done with each article, and how things stood.
 extension State {
     mutating func restore(from library: Library, session name: String) throws {
+        paths = ArticlePaths(corpus.articles.map { Library.absolute($0.path) })
+        try readMarks(from: library, session: name)
         let session = try library.session(name)
-        view.layouts = session.layouts
-        timeline.grain = session.zoom.flatMap { zoom in Grain.allCases.first { "\($0)" == zoom } }
-        for article in corpus.articles {
-            let reading = try library.reading(of: article.path)
-            readings[article.id] = reading
-            guard let place = reading.place else { continue }
-            places[article.id] = TextMemory(offset: place.sentence, row: place.row)
-        }
+        (trail.back, trail.ahead) = (session.back, session.ahead)
+        trail.done = session.done.map { Trail.Entry(step: $0) }
+        trail.undone = session.undone.map { Trail.Entry(step: $0) }
         selection.article = nil
-        let last = session.article.flatMap { path in corpus.articles.firstIndex { $0.path == path } }
-        if let first = last ?? shown.articles.first { show(article: first) }
-        if let pane = session.pane.flatMap(Pane.init(rawValue:)), Pane.base.contains(pane), pane != .comparison {
-            enter(pane)
+        if let first = shown.articles.first { show(article: first) }
+        for field in SessionField.all {
+            if let value = session.fields[field.name] { field.set(&self, value) }
         }
-        message = nil
+        if let place = selection.article.flatMap({ readings[$0]?.place }) { text = TextMemory(place) }
+        message = try library.arrivals(hashes, in: name)?.words
+        journal = Journal()
         settle()
     }
 
-    /// Keeps what changed since an earlier moment; another program's marks in other articles stay.
-    mutating func save(to library: Library, session name: String, since earlier: Moment) throws {
-        for article in corpus.articles where isRead(article.id) != earlier.readings[article.id]?.isRead ?? false {
-            try library.mark(article.path, read: isRead(article.id))
+    /// Takes over marks, tags and notes as they are on disk, where another program may have changed them.
+    mutating func readMarks(from library: Library, session name: String) throws {
+        let known = try library.readings(of: paths.all)
+        for (article, path) in zip(corpus.articles, paths.all) {
+            guard var reading = known[path] else { continue }
+            reading.find(in: article)
+            if let place = readings[article.id]?.place { reading.place = place }
+            readings[article.id] = reading
         }
-        leaveText()
-        if let article, earlier.selection.article != selection.article {
-            try library.opened(corpus.articles[article].path)
-        }
-        for id in Set([earlier.selection.article, selection.article].compactMap(\.self)) {
-            guard let position = index.positions[id], let place = places[id] else { continue }
-            let kept = ReadingPlace(sentence: place.offset, row: place.row)
-            try library.remember(kept, in: corpus.articles[position].path)
-        }
-        try library.remember(arrangementKept, as: name)
+        bookmarks = try library.session(name).bookmarks
     }
 
-    private var arrangementKept: Session {
-        var session = Session()
-        session.layouts = view.layouts
-        session.pane = focus.rawValue
-        session.article = article.map { corpus.articles[$0].path }
-        session.zoom = timeline.grain.map { "\($0)" }
-        return session
+    /// What is to be kept, given the fields as they were kept last.
+    mutating func update(since kept: [String: String]) -> SessionUpdate {
+        leaveText()
+        var update = journal.update
+        let fields = fields
+        for field in SessionField.all where fields[field.name] != kept[field.name] {
+            update.fields[field.name] = .some(fields[field.name])
+        }
+        if let article = fields["article"], article != kept["article"] { update.opened.insert(article) }
+        return update
+    }
+
+    private var hashes: [String: Int64] {
+        Dictionary(zip(paths.all, corpus.articles.map(\.fingerprint)), uniquingKeysWith: { first, _ in first })
+    }
+}
+
+extension Reading {
+    /// Finds places and notes again by their words if the text is not what it was.
+    fileprivate mutating func find(in article: Article) {
+        if let place, let found = article.range(of: place.words, near: place.sentence) {
+            self.place?.sentence = found.lowerBound
+        }
+        for number in notes.indices {
+            let note = notes[number]
+            notes[number].range = article.range(of: note.quote, near: note.range.lowerBound) ?? note.range
+        }
+        notes.sort { ($0.range.lowerBound, $0.id) < ($1.range.lowerBound, $1.id) }
+    }
+}
+
+extension TextMemory {
+    init(_ place: ReadingPlace) { self.init(offset: place.sentence, row: place.row) }
+}
+
+extension Arrivals {
+    /// «since 2 days ago: 17 new, 2 changed»; nil when nothing came.
+    fileprivate var words: String? {
+        let counts = [(new, "new"), (changed, "changed")].filter { $0.0 > 0 }.map { "\($0.0.grouped) \($0.1)" }
+        return counts.isEmpty ? nil : "since \(seconds.agoWords): \(counts.joined(separator: ", "))"
+    }
+}
+
+extension Int {
+    /// Seconds, in the largest unit: «2 days ago».
+    fileprivate var agoWords: String {
+        let units = [(86_400, "day"), (3_600, "hour"), (60, "minute")]
+        guard let unit = units.first(where: { self >= $0.0 }) else { return "a moment ago" }
+        return (self / unit.0).of(unit.1) + " ago"
     }
 }

@@ -26,6 +26,8 @@ extension State {
         case .week: stepBucket(.week, motion.direction)
         case .month: stepBucket(.month, motion.direction)
         case .unread: stepUnread(motion.direction)
+        case .star: stepStar(motion.direction)
+        case .note: stepNote(motion.direction)
         case .change: isComparing ? stepDifference(motion.direction) : stepDispute(motion.direction)
         }
     }
@@ -132,6 +134,27 @@ extension State {
         show(article: next)
         return true
     }
+
+    private mutating func stepStar(_ direction: Int) -> Bool {
+        guard let article, let next = next(from: article, by: direction, where: \.isStarred) else { return false }
+        show(article: next)
+        return true
+    }
+
+    /// The next note, in whichever article.
+    private mutating func stepNote(_ direction: Int) -> Bool {
+        guard let article else { return false }
+        let notes = notes, here = (index.ranks[article], text.offset)
+        let place = { [index] (note: (article: Int, note: Note)) in
+            (index.ranks[note.article], note.note.range.lowerBound)
+        }
+        let next = direction > 0 ? notes.first { place($0) > here } : notes.last { place($0) < here }
+        guard let next else { return false }
+        open(next.article, at: next.note.range.lowerBound)
+        follow()
+        message = "\(signs.note) \(next.note.text)"
+        return true
+    }
 }
 
 extension Motion {
@@ -145,6 +168,8 @@ extension Motion {
             case .day, .week, .month: "event on another \(target.rawValue)"
             case .unread: "unread article"
             case .change: "difference"
+            case .star: "starred article"
+            case .note: "note"
             }
         return direction > 0 ? "further \(noun)" : "earlier \(noun)"
     }

@@ -94,7 +94,7 @@ extension State {
         if focus == .text {
             let isLast = topRow + textRows >= page.rows.count - 1
             guard isLast else { return scroll(lines: max(1, textRows - 2)) }
-            readings[corpus.articles[article].id, default: Reading()].isRead = true
+            markRead(article)
             guard let next = unread(from: article, by: 1) else { message = "Everything is read"; return }
             show(article: next)
             message = "Marked read; next: \(corpus.articles[next].headline)"
@@ -104,8 +104,11 @@ extension State {
     }
 
     /// The next article that is shown and not read, round the end of the list.
-    func unread(from article: Int, by step: Int) -> Int? {
-        shown.articles(from: article, by: step).first { !isRead(corpus.articles[$0].id) }
+    func unread(from article: Int, by step: Int) -> Int? { next(from: article, by: step) { !$0.isRead } }
+
+    /// The next article shown with which the reader did something, or did not, round the end of the list.
+    func next(from article: Int, by step: Int, where isMeant: (Reading) -> Bool) -> Int? {
+        shown.articles(from: article, by: step).first { isMeant(readings[corpus.articles[$0].id] ?? Reading()) }
     }
 }
 

@@ -58,9 +58,8 @@ extension State {
     private mutating func run(_ command: Command, _ argument: Argument, _ words: String) throws {
         let before = moment, place = here
         if let run = argument.run { try run(&self, words) } else { show(argument, words) }
-        guard moment != before else { return }
-        trail.leave(before, by: command.name)
-        if let place, let here, place != here { trail.leave(place) }
+        record(command.name, since: before)
+        if let place, let here, place != here { leave(place) }
     }
 
     /// What the prompt of its own would show; its preview is the message.

@@ -101,7 +101,7 @@ extension State {
         let place = here
         open(line.article, at: line.range.lowerBound)
         enter(.text)
-        if let place { trail.leave(place) }
+        if let place { leave(place) }
         message = line.says
     }
 

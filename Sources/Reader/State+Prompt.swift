@@ -50,10 +50,16 @@ extension State {
         self.prompt?.age = age
     }
 
+    /// A key that is text; some words need no Enter.
+    mutating func press(_ character: Character) throws {
+        type(String(character))
+        if let prompt, prompt.argument.isWhole(self, prompt.text) { try answerPrompt(with: prompt.text) }
+    }
+
     /// Enter: keeps what the preview shows, or does what the words say.
-    mutating func answerPrompt() throws {
+    mutating func answerPrompt(with typed: String? = nil) throws {
         guard let answered = prompt else { return }
-        let words = answered.words
+        let words = typed ?? answered.words
         if words.last == " ", words != answered.text { return edit { $0 = words } }
         remember(words, of: answered.argument)
         prompt = nil
@@ -61,9 +67,7 @@ extension State {
         moment = answered.origin
         let steps = trail.steps
         try run(&self, words)
-        if trail.steps == steps, moment != answered.origin {
-            trail.leave(answered.origin, by: answered.argument.name.lowercased())
-        }
+        if trail.steps == steps { record(answered.argument.name.lowercased(), since: answered.origin) }
     }
 }
 
@@ -79,9 +83,17 @@ extension State {
         let place = answered.origin.selection.article.map {
             Place(article: $0, offset: answered.origin.text.offset)
         }
-        trail.leave(answered.origin, by: "\(answered.sign) \(answered.text)")
-        if let place { trail.leave(place) }
+        record("\(answered.sign) \(answered.text)", since: answered.origin)
+        if let place { leave(place) }
         message = answered.preview
+    }
+
+    /// Delete: throws away what the chosen line stands for, and stays.
+    mutating func removeChoice() {
+        guard let asked = prompt, let remove = asked.argument.remove, asked.choices.indices.contains(asked.chosen)
+        else { return }
+        remove(&self, asked.words)
+        preview()
     }
 
     private mutating func edit(_ change: (inout String) -> Void) {

@@ -101,7 +101,7 @@ extension State {
         let id = corpus.articles[article].id
         selection.article = id
         preparePage()
-        text = places[id] ?? beginning(of: article)
+        text = readings[id]?.place.map(TextMemory.init) ?? beginning(of: article)
         findAgain()
     }
 
@@ -119,7 +119,12 @@ extension State {
 
     /// Remembers where the open article was left.
     mutating func leaveText() {
-        if let id = selection.article { places[id] = text }
+        guard let id = selection.article, let article else { return }
+        let words = corpus.articles[article].text(sentence ?? text.offset..<text.offset).prefix(40)
+        let place = ReadingPlace(sentence: text.offset, row: text.row, words: String(words))
+        guard readings[id]?.place != place else { return }
+        readings[id, default: Reading()].place = place
+        journal.update.places[paths.all[article]] = place
     }
 
     /// The date cursor goes to the event; if the timeline does not show that, it stays where it is in the crisis.

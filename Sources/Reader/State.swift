@@ -1,4 +1,5 @@
 import NewsModel
+import NewsStore
 import TerminalUI
 
 /// All that the screen shows, as one value. Commands change it, panes draw it, `u` puts an earlier one back.
@@ -44,8 +45,13 @@ package struct State: Sendable {
 
     /// What the reader did, by article; one that nothing was done with has no row.
     var readings: [Article.ID: Reading] = [:]
-    /// Where each article was left.
-    var places: [Article.ID: TextMemory] = [:]
+    /// Letters that stand for places.
+    var bookmarks: [String: Bookmark] = [:]
+    /// What is to be kept.
+    var journal = Journal()
+    var paths: ArticlePaths
+    /// A command never used, named in the corner.
+    var tip: Command?
     var lastMotion: Motion?
     var trail = Trail()
     /// Wrapped texts, the latest used last.
@@ -58,6 +64,7 @@ package struct State: Sendable {
     package init(_ corpus: Corpus, name: String, window: Rect, signs: Signs = .unicode) {
         self.corpus = corpus
         index = CorpusIndex(corpus)
+        paths = ArticlePaths(corpus.articles.map(\.path))
         self.name = name
         self.window = window
         self.signs = signs

@@ -1,42 +1,45 @@
 import NewsModel
+import NewsStore
 
 /// What can be gone back to: earlier states for `u`, earlier places for `H`.
 struct Trail: Sendable {
-    private(set) var undo: [Step] = []
-    private(set) var redo: [Step] = []
-    var back: [Place] = []
-    var ahead: [Place] = []
+    var done: [Entry] = []
+    var undone: [Entry] = []
+    /// Places that were left, the latest last; those ahead of one that was gone back to, the nearest last.
+    var back: [Visit] = []
+    var ahead: [Visit] = []
 
-    /// A state to return to, and the command that left it.
-    struct Step: Sendable {
-        var command: String
-        var moment: Moment
+    /// A step, and the moment to return to. One without a moment moved nothing, or was done in an earlier session and
+    /// brings back the fields that it holds.
+    struct Entry: Sendable {
+        let step: Step
+        var moment: Moment?
     }
 
-    private static let limit = 200
+    static let mostVisits = 200
+    private static let mostSteps = 1_000
 
-    /// How many states have been left in all; tells whether another one was.
+    /// How many steps have been added in all; tells whether another one was.
     private(set) var steps = 0
 
-    /// Remembers what stood on the screen before a command.
-    mutating func leave(_ moment: Moment, by command: String) {
-        undo.append(Step(command: command, moment: moment))
+    mutating func add(_ step: Step, from moment: Moment?) {
+        done.append(Entry(step: step, moment: moment))
         steps += 1
-        if undo.count > Self.limit { undo.removeFirst() }
-        redo = []
+        if done.count > Self.mostSteps { done.removeFirst() }
+        undone = []
     }
 
-    /// The step to go back to; `now` can then be redone.
-    mutating func stepBack(from now: Moment) -> Step? {
-        guard let step = undo.popLast() else { return nil }
-        redo.append(Step(command: step.command, moment: now))
-        return step
+    /// The step to take back; it can then be redone, which leads to `now`.
+    mutating func stepBack(from now: Moment) -> Entry? {
+        guard let entry = done.popLast() else { return nil }
+        undone.append(Entry(step: entry.step, moment: entry.moment == nil ? nil : now))
+        return entry
     }
 
-    mutating func stepAhead(from now: Moment) -> Step? {
-        guard let step = redo.popLast() else { return nil }
-        undo.append(Step(command: step.command, moment: now))
-        return step
+    mutating func stepAhead(from now: Moment) -> Entry? {
+        guard let entry = undone.popLast() else { return nil }
+        done.append(Entry(step: entry.step, moment: entry.moment == nil ? nil : now))
+        return entry
     }
 }
 
@@ -51,7 +54,6 @@ struct Moment: Hashable, Sendable {
     var finding: FindMemory
     var query: Query
     var list: ListMemory
-    var readings: [Article.ID: Reading]
     var preferences: Preferences
 }
 
@@ -60,7 +62,7 @@ extension State {
         get {
             Moment(
                 selection: selection, focus: focus, text: text, timeline: timeline, comparison: comparison,
-                view: view, finding: finding, query: query, list: list, readings: readings, preferences: preferences)
+                view: view, finding: finding, query: query, list: list, preferences: preferences)
         }
         set {
             selection = newValue.selection
@@ -72,7 +74,6 @@ extension State {
             finding = newValue.finding
             query = newValue.query
             list = newValue.list
-            readings = newValue.readings
             preferences = newValue.preferences
         }
     }

@@ -27,20 +27,67 @@ final class StateFileTests {
     }
 
     @Test func `marks are there on the next start`() throws {
-        try Library.open(folder).mark("/news/a.txt", read: true)
+        try Library.open(folder).does([.read(path: "/news/a.txt", true)])
         let next = try Library.open(folder)
-        #expect(try next.reading(of: "/news/a.txt").isRead)
+        #expect(try isRead("/news/a.txt", next))
         #expect(next.notice == nil)
     }
 
     @Test func `two programs keep each other's marks`() throws {
         let one = try Library.open(folder), other = try Library.open(folder)
-        try one.mark("/news/a.txt", read: true)
-        try other.remember(ReadingPlace(sentence: 7, row: 1), in: "/news/a.txt")
-        try other.mark("/news/b.txt", read: true)
-        let found = try one.readings()
-        #expect(found["/news/a.txt"] == Reading(isRead: true, place: ReadingPlace(sentence: 7, row: 1)))
-        #expect(found["/news/b.txt"]?.isRead == true)
+        let place = ReadingPlace(sentence: 7, row: 1, words: "Two cracks")
+        try one.does([.read(path: "/news/a.txt", true), .tagged(path: "/news/a.txt", tag: "one", true)])
+        try other.keep(SessionUpdate(places: ["/news/a.txt": place]), of: "/news")
+        try other.does([.starred(path: "/news/a.txt", true), .tagged(path: "/news/a.txt", tag: "other", true)])
+        let found = try one.readings(of: ["/news/a.txt"])["/news/a.txt"]
+        #expect(found == Reading(isRead: true, isStarred: true, tags: ["one", "other"], place: place))
+    }
+
+    @Test func `a program sees that another one has changed the file`() throws {
+        let one = try Library.open(folder), other = try Library.open(folder)
+        let before = try one.version()
+        try one.does([.read(path: "/news/a.txt", true)])
+        #expect(try one.version() == before)
+        try other.does([.read(path: "/news/b.txt", true)])
+        #expect(try one.version() != before)
+    }
+
+    @Test func `what many programs write at the same time is all there`() async throws {
+        let folder = folder
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for writer in 0..<4 {
+                group.addTask {
+                    let library = try Library.open(folder)
+                    for number in 0..<25 {
+                        try library.does([.tagged(path: "/news/a.txt", tag: "\(writer)-\(number)", true)])
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try Library.open(folder).readings(of: ["/news/a.txt"])["/news/a.txt"]?.tags.count == 100)
+    }
+
+    @Test func `marks and the arrangement of the first release are carried over`() throws {
+        try folder.prepare()
+        try DatabaseQueue(path: folder.file).write { database in
+            try database.execute(sql: "CREATE TABLE migration (name TEXT PRIMARY KEY)")
+            for migration in Schema.migrations.prefix(2) {
+                try database.execute(sql: migration.sql)
+                try database.execute(sql: "INSERT INTO migration VALUES (?)", arguments: [migration.name])
+            }
+            try database.execute(
+                sql: """
+                    INSERT INTO reading VALUES ('/news/a.txt', 1, 823, 4, 1700000000);
+                    INSERT INTO session VALUES ('/news', 'text', '/news/a.txt', 'month');
+                    INSERT INTO layout VALUES ('/news', 'stacked', 'single')
+                    """)
+        }
+        let library = try Library.open(folder), session = try library.session("/news")
+        let reading = Reading(isRead: true, place: ReadingPlace(sentence: 823, row: 4), opened: 1_700_000_000)
+        #expect(try library.readings(of: ["/news/a.txt"])["/news/a.txt"] == reading)
+        let fields = ["pane": "text", "article": "/news/a.txt", "grain": "month", "layout stacked": "single"]
+        #expect(session.fields == fields)
     }
 
     @Test func `programs starting at the same moment make the tables once`() async throws {
@@ -57,8 +104,8 @@ final class StateFileTests {
         let library = try Library.open(folder)
         guard case .damaged(_, let aside) = library.notice else { Issue.record("no notice"); return }
         #expect(FileManager.default.fileExists(atPath: aside))
-        try library.mark("/news/a.txt", read: true)
-        #expect(try Library.open(folder).reading(of: "/news/a.txt").isRead)
+        try library.does([.read(path: "/news/a.txt", true)])
+        #expect(try isRead("/news/a.txt", Library.open(folder)))
     }
 
     @Test func `damage inside the file is found at the start`() throws {
@@ -75,8 +122,8 @@ final class StateFileTests {
         try DatabaseQueue(path: folder.file).write { try $0.execute(sql: "INSERT INTO migration VALUES ('later')") }
         let library = try Library.open(folder)
         #expect(library.notice == .newerSchema(path: folder.file))
-        try library.mark("/news/a.txt", read: true)
-        #expect(try library.reading(of: "/news/a.txt").isRead)
+        try library.does([.read(path: "/news/a.txt", true)])
+        #expect(try isRead("/news/a.txt", library))
     }
 
     @Test func `without a folder to write to reading goes on, with one message`() throws {
@@ -84,7 +131,11 @@ final class StateFileTests {
         let library = try Library.open(blocked)
         #expect(library.notice == .noFolder("/dev/null/dateline"))
         #expect(library.notice?.description.contains("XDG_STATE_HOME") == true)
-        try library.mark("/news/a.txt", read: true)
+        try library.does([.read(path: "/news/a.txt", true)])
+    }
+
+    private func isRead(_ path: String, _ library: Library) throws -> Bool {
+        try library.readings(of: [path])[path]?.isRead ?? false
     }
 
     private func mode(_ path: String) throws -> Int? {

@@ -16,7 +16,7 @@ import Testing
         (":set<space>measure<space>500<enter>", "measure takes 40 to 66, not 500"),
         (":set<space>measre<space>50<enter>", "No setting measre; nearest is measure"),
         (":qiut", "No command qiut; nearest is quit"),
-        (":help<space>mark<space>all<enter>", "mark all articles read"),
+        (":help<space>mark<space>all<enter>", "mark all articles shown read"),
         (":set<enter>", "which_key_delay"),
     ])
     func `what is typed behind the colon is done or answered`(keys: String, shows: String) throws {

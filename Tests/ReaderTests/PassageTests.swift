@@ -14,7 +14,7 @@ import Testing
         ("v", "Two cracks", "on Tuesday"), ("vj", "Two cracks", "the same evening."),
         ("vjk", "Two cracks", "on Tuesday"), ("v}", "Two cracks", "the same evening."),
         ("v2}", "Two cracks", "for the repair."), ("v99j", "Two cracks", "for the repair."),
-        ("GvH{", "The dam was", "for the repair."), ("v/repair<enter>", "Two cracks", "for the repair."),
+        ("Gv{", "The dam was", "for the repair."), ("v/repair<enter>", "Two cracks", "for the repair."),
     ])
     func `a passage grows by sentences and paragraphs, and by every other move`(
         keys: String, first: String, last: String

@@ -1,15 +1,9 @@
 import TerminalUI
 
-/// Read marks, undo, leaving.
+/// Closing and leaving.
 extension Command {
     // swift-format-ignore
     static let session = [
-        Command("read or unread", "r", "mark this article read, or unread again",
-            example: "r = Marked read", undo: true) { $0.toggleRead() },
-        Command("all read", "R", "mark all articles read that are shown", example: "R = marked read", undo: true) { $0.readAll() },
-        Command("undo", "u", "take back the last jump, mark or change of the screen",
-            example: "ru = Undone") { $0.undo() },
-        Command("redo", "C-r", "do again what was undone", example: "ruC-r = Redone") { $0.redo() },
         Command("escape", "<esc> C-c", in: Pane.moving, "close one layer: box, search, actor, comparison, zoom",
             example: "?<esc> = List") { $0.peel() },
         Command("quit", "q", in: Pane.moving, "close this view; from the panes, leave Dateline",
@@ -42,5 +36,7 @@ extension Command {
             example: ":theme<space>mono<enter>:C-p = theme mono") { $0.recall(by: 1) },
         Command("newer", "C-n", in: [.prompt], "what you typed here after that",
             example: "@peak<enter>@start<enter>@C-pC-pC-n = @start") { $0.recall(by: -1) },
+        Command("remove choice", "<delete>", in: [.prompt], "throw the chosen mark or note away",
+            example: "ma'<delete> = no marks yet") { $0.removeChoice() },
     ]
 }

@@ -47,7 +47,11 @@ enum ArticlePane {
     ) {
         guard let range = page.range(ofRow: row), let sentence = state.sentence else { return }
         let isDisputed = state.article.map { state.index.disputed[$0].contains(where: range.overlaps) } ?? false
-        if isDisputed { surface.put(state.signs.differs, x: column.x + 1, y: y, style: Style(.differs)) }
+        if state.reading.notes.contains(where: { $0.range.overlaps(range) }) {
+            surface.put(state.signs.note, x: column.x + 1, y: y, style: Style(.title))
+        } else if isDisputed {
+            surface.put(state.signs.differs, x: column.x + 1, y: y, style: Style(.differs))
+        }
         guard row == state.readingRow || range.overlaps(state.selectedText ?? sentence) else { return }
         let isCursor = row == state.readingRow && state.active == .text
         surface.put(state.signs.readingRow, x: column.x, y: y, style: Style(.title, isCursor ? .reverse : []))

@@ -51,20 +51,28 @@ enum StatusRows {
     private static func drawStatus(_ state: State, on surface: inout Surface, in row: Rect) {
         let typed = (state.count.map(String.init) ?? "") + state.typed.spelled
         let left = typed.isEmpty ? state.message ?? place(state) : typed
-        let right = typed.isEmpty ? layers(state) : ""
+        let right = typed.isEmpty ? corner(state, room: row.width - left.columns - 4) : ""
         let room = row.width - right.columns - 3
         surface.put(" " + left.clipped(to: room, ellipsis: state.signs.ellipsis), x: row.x, y: row.y, limit: room + 1)
         surface.put(right, endingAt: row.columns.upperBound - 1, y: row.y, style: Style(.dim))
     }
 
-    /// The selected event, or the open article.
+    /// The note under the cursor, the selected event, or the open article.
     private static func place(_ state: State) -> String {
+        if state.focus == .text, let note = state.noteHere { return "\(state.signs.note) \(note.text)" }
         guard let id = state.selection.event else {
             return state.article.map { state.corpus.articles[$0].headline } ?? "No articles"
         }
         let event = state.corpus.events[id]
         let date = event.when.map { EventWords.date($0) } ?? "no date"
         return "\(date): \(event.title) (\(EventWords.telling(event, state.corpus)))"
+    }
+
+    /// The layers; what was read of the selected event, and a tip, where there is room.
+    private static func corner(_ state: State, room: Int) -> String {
+        let layers = layers(state)
+        guard layers.isEmpty else { return layers }
+        return [state.eventProgress, state.tipWords].compactMap(\.self).first { $0.columns <= room } ?? ""
     }
 
     /// What Esc would take away, and who is chosen.

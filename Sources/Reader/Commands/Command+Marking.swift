@@ -1,0 +1,28 @@
+import TerminalUI
+
+/// What the reader keeps of the articles: read marks, stars, tags, notes, and letters for places.
+extension Command {
+    // swift-format-ignore
+    static let marking = [
+        Command("read or unread", "r", "mark this article read, or unread again",
+            example: "r = Marked read", undo: true) { $0.toggleRead() },
+        Command("all read", "R", "mark all articles shown read", example: "R = 6 marked read", undo: true) { $0.readAll() },
+        Command("star", "s", "star this article, or take its star away",
+            example: "s = Starred", undo: true) { $0.toggleStar() },
+        Command("tag", "t", "tag this article: several words set several tags, -word takes one away, Tab completes",
+            example: "tflood<enter> = Tags: flood", takes: .tags) { $0.ask(.tags) },
+        Command("note", "a", "write a note on this sentence, or on what v chose; on a note, edit it",
+            example: "<enter>asecond<space>source?<enter> = Note kept", takes: .note) { $0.askNote() },
+        Command("all notes", "gn", "the notes of all articles: Enter goes there, Delete throws one away",
+            example: "<enter>acheck<enter>gn = check  «Two cracks", takes: .notes) { $0.ask(.notes) },
+        Command("set mark", "m", "set a mark here: m and a letter",
+            example: "<enter>mk = Mark k set", takes: .letter) { $0.ask(.letter) },
+        Command("go to mark", "'", "go to a mark: ' and its letter, '' to the last place; else choose from the list",
+            example: "<enter>mkG'k = Mark k: Two cracks", takes: .mark) { $0.ask(.mark) },
+        Command("repeat change", ".", "make the last change again here: star, read, tags or note",
+            example: "sj. = Starred", undo: true) { $0.repeatChange() },
+        Command("undo", "u", "take back the last jump, mark or change of the screen, also of earlier days",
+            example: "ru = Undone: read") { $0.undo() },
+        Command("redo", "C-r", "do again what was undone", example: "ruC-r = Redone: read") { $0.redo() },
+    ]
+}

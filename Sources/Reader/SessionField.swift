@@ -1,0 +1,92 @@
+import NewsModel
+
+/// TABLE: what is there again on the next start, and what `u` brings back of an earlier session. A row is all it takes
+/// for the store to keep something; values are text, nil where there is nothing to keep.
+struct SessionField: Sendable {
+    let name: String
+    let get: @Sendable (State) -> String?
+    let set: @Sendable (inout State, String?) -> Void
+
+    init(
+        _ name: String, _ get: @escaping @Sendable (State) -> String?,
+        _ set: @escaping @Sendable (inout State, String?) -> Void
+    ) {
+        self.name = name
+        self.get = get
+        self.set = set
+    }
+
+    // swift-format-ignore
+    /// In the order in which they are set: an article before the place in it, a pane before what is chosen there.
+    static let all = layouts + [
+        SessionField("zoomed",     { $0.view.isZoomed ? "yes" : nil },          { $0.view.isZoomed = $1 != nil }),
+        SessionField("grain",      { $0.timeline.grain.map { "\($0)" } },       { $0.timeline.grain = Grain(named: $1) }),
+        SessionField("background", { $0.timeline.showsBackground ? "yes" : nil }, { $0.timeline.showsBackground = $1 != nil }),
+        SessionField("article",    { state in state.article.map { state.paths.all[$0] } }, { $0.setArticle($1) }),
+        SessionField("place",      { "\($0.text.offset) \($0.text.row)" },      { $0.setPlace($1) }),
+        SessionField("pane",       { $0.focus.rawValue },                       { $0.setPane($1) }),
+        SessionField("actor",      { $0.actorWords },                           { $0.setActor($1) }),
+        SessionField("event",      { $0.eventWords($0.selection.event) },       { $0.selection.event = $0.event(of: $1) }),
+        SessionField("day",        { $0.selection.day.map { String($0.number) } }, { $0.setDay($1) }),
+    ]
+
+    /// The layout chosen by hand for each width class.
+    private static let layouts = Layout.all.map { layout in
+        SessionField("layout \(layout.name)", { $0.view.layouts[layout.name] }) { $0.view.layouts[layout.name] = $1 }
+    }
+}
+
+extension State {
+    /// All that have a value.
+    var fields: [String: String] {
+        var values: [String: String] = [:]
+        for field in SessionField.all { values[field.name] = field.get(self) }
+        return values
+    }
+
+    /// By which an event is known again when the texts are read anew: «Spillway gate fails 2024-03-15».
+    func eventWords(_ event: Event.ID?) -> String? { event.map { corpus.events[$0].words } }
+
+    func event(of words: String?) -> Event.ID? {
+        words.flatMap { words in corpus.events.first { $0.words == words }?.id }
+    }
+
+    fileprivate var actorWords: String? { selection.actor.map { corpus.actors[$0].name } }
+
+    fileprivate mutating func setActor(_ name: String?) {
+        selection.actor = name.flatMap { name in corpus.actors.first { $0.name == name }?.id }
+    }
+
+    fileprivate mutating func setArticle(_ path: String?) {
+        if let article = path.flatMap({ paths.places[$0] }) { show(article: article) }
+    }
+
+    fileprivate mutating func setPlace(_ place: String?) {
+        let numbers = place?.split(separator: " ").compactMap { Int($0) } ?? []
+        guard numbers.count == 2, let article else { return }
+        let end = corpus.articles[article].bytes.count
+        text = TextMemory(offset: min(max(0, numbers[0]), end), row: min(max(0, numbers[1]), 1_000))
+    }
+
+    /// A comparison is gone after a restart: its place is taken by the text.
+    fileprivate mutating func setPane(_ name: String?) {
+        guard let pane = name.flatMap(Pane.init(rawValue:)), Pane.base.contains(pane) else { return }
+        enter(pane == .comparison ? .text : pane)
+    }
+
+    fileprivate mutating func setDay(_ number: String?) {
+        guard let number = number.flatMap(Int.init), number.magnitude < 10_000_000 else { return }
+        selection.day = CalendarDate(number: number)
+    }
+}
+
+extension Event {
+    fileprivate var words: String { "\(title) \(when?.edtf ?? "")" }
+}
+
+extension Grain {
+    fileprivate init?(named name: String?) {
+        guard let grain = Grain.allCases.first(where: { "\($0)" == name }) else { return nil }
+        self = grain
+    }
+}

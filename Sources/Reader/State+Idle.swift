@@ -1,0 +1,27 @@
+import NewsModel
+import TerminalUI
+
+/// What the corner of the status row says when nothing else is to be said there.
+extension State {
+    /// «4 of 9 reports of this event read»; nil for an event that one article tells.
+    var eventProgress: String? {
+        guard let event = selection.event else { return nil }
+        let articles = Set(corpus.events[event].claims.map(\.article))
+        guard articles.count > 1 else { return nil }
+        let read = articles.count { isRead(corpus.articles[$0].id) }
+        return "\(read) of \(articles.count.grouped) reports of this event read"
+    }
+
+    /// «tip: Space read on: a page down, then the next unread article»
+    var tipWords: String? {
+        guard preferences.showsTips, let tip else { return nil }
+        return "tip: \(tip.shortKeys) \(tip.help)"
+    }
+}
+
+extension Command {
+    /// Those worth a tip, the first ones first: what works everywhere and is not mere moving.
+    static let tips = (marking + time + going + finding + comparing + view).filter { command in
+        !command.keys.isEmpty && command.panes.isSuperset(of: Pane.base)
+    }
+}

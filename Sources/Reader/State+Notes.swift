@@ -1,0 +1,114 @@
+import NewsModel
+import NewsStore
+
+/// Notes about words of the texts.
+extension State {
+    /// The note at the reading line; of several the one that begins last.
+    var noteHere: Note? {
+        let line = page?.range(ofRow: readingRow) ?? sentence
+        guard let line else { return nil }
+        return reading.notes.last { $0.range.overlaps(line) && $0.range.contains(text.offset) }
+            ?? reading.notes.last { $0.range.overlaps(line) }
+    }
+
+    /// What a new note would be about: the passage chosen with `v`, else the sentence being read.
+    private var notedRange: TextRange? { selectedText ?? sentence }
+
+    /// The note that `a` edits; none while a passage is chosen.
+    private var editedNote: Note? { selectedText == nil ? noteHere : nil }
+
+    /// `a`: a new note, or the one that is here.
+    mutating func askNote() {
+        guard notedRange != nil else { message = "No words to write about"; return }
+        ask(.note, text: editedNote?.text ?? "")
+    }
+
+    mutating func previewNote() {
+        guard let article, let range = editedNote?.range ?? notedRange else { return }
+        let words = corpus.articles[article].quote(range)
+        prompt?.preview = "on «\(words)»"
+    }
+
+    /// Enter: keeps what was typed; nothing typed throws the old note away.
+    mutating func answerNote(_ typed: String) {
+        let words = typed.trimmed
+        guard let old = editedNote else {
+            if !words.isEmpty { repeatable(.note(words)) }
+            return
+        }
+        guard !words.isEmpty else { return article.map { remove(old, of: $0) } ?? () }
+        guard words != old.text, let article else { return }
+        var new = old
+        new.text = words
+        change([.note(path: paths.all[article], before: old, after: new)], as: "edit note, \(quotedTitle)")
+        message = "Note kept  (u undo)"
+    }
+
+    mutating func addNote(_ words: String) {
+        guard let article, let range = notedRange else { return }
+        let note = Note(id: .random(), range: range, quote: corpus.articles[article].text(range), text: words)
+        change([.note(path: paths.all[article], before: nil, after: note)], as: "note, \(quotedTitle)")
+        anchor = nil
+        message = "Note kept  (u undo, ]n next note, gn all)"
+    }
+
+    /// All notes, in order of publication and then of place.
+    var notes: [(article: Int, note: Note)] {
+        index.order.flatMap { article in
+            (readings[corpus.articles[article].id]?.notes ?? []).map { (article, $0) }
+        }
+    }
+
+    private mutating func remove(_ note: Note, of article: Int) {
+        let title = corpus.articles[article].headline.clipped(to: 40, ellipsis: signs.ellipsis)
+        change([.note(path: paths.all[article], before: note, after: nil)], as: "throw note away, \"\(title)\"")
+        message = "Note thrown away  (u undo)"
+    }
+}
+
+/// The list of all notes.
+extension State {
+    func noteChoices(_ typed: String) -> [Choice] {
+        let rows = notes.map { article, note in
+            let text = corpus.articles[article]
+            return Choice(label(note, of: article), detail: "\(text.shortSource), \(text.published.words)")
+        }
+        return Choice.fitting(typed, rows)
+    }
+
+    mutating func previewNotes() {
+        let count = notes.count
+        prompt?.preview = count == 0 ? "no notes yet: a writes one" : count.of("note")
+    }
+
+    mutating func goToNote(_ label: String) {
+        guard let found = note(label) else { message = "No such note"; return }
+        if let here { leave(here) }
+        open(found.article, at: found.note.range.lowerBound)
+        enter(.text)
+        follow()
+        message = "\(signs.note) \(found.note.text)"
+    }
+
+    mutating func remove(note label: String) {
+        if let found = note(label) { remove(found.note, of: found.article) }
+    }
+
+    /// «really?  «The dam is safe.»»
+    private func label(_ note: Note, of article: Int) -> String {
+        "\(note.text)  «\(corpus.articles[article].quote(note.range))»"
+    }
+
+    private func note(_ label: String) -> (article: Int, note: Note)? {
+        notes.first { self.label($0.note, of: $0.article) == label }
+    }
+}
+
+extension String {
+    /// Without blanks at its ends.
+    var trimmed: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
+    }
+}
