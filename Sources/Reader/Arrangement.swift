@@ -9,7 +9,7 @@ struct Arrangement: Sendable {
     let panes: [Pane: Rect]
 
     /// Nil when the window is too small for anything.
-    init?(_ state: State) {
+    init?(_ state: borrowing State) {
         guard let fitting = Layout.fitting(state.window, state.preferences) else { return nil }
         let window = state.window
         layout = state.view.layouts[fitting.name].flatMap(Layout.named) ?? fitting

@@ -36,18 +36,23 @@ package struct Glyphs: Sequence, IteratorProtocol {
     }
 
     package mutating func next() -> Glyph? {
-        guard position < end else { return nil }
-        let first = bytes[position]
-        let isAlone = position + 1 == end || bytes[position + 1] < 0x80
-        guard isAlone, 0x20..<0x7F ~= first else { return cluster() }
+        if let letter = nextLetter() { return Glyph.ascii[Int(letter)] }
+        return position < end ? cluster() : nil
+    }
+
+    /// The next glyph if it is a single printable character of ASCII, as most are.
+    mutating func nextLetter() -> UInt8? {
+        guard position < end, 0x20..<0x7F ~= bytes[position] else { return nil }
+        guard position + 1 == end || bytes[position + 1] < 0x80 else { return nil }
         position += 1
-        return Glyph.ascii[Int(first)]
+        return bytes[position - 1]
     }
 
     private mutating func cluster() -> Glyph {
         let start = position
         if joinsLines, let length = lineBreak { return blank(ofLength: length) }
         guard let base = take() else { return Glyph("\u{FFFD}", columns: 1, length: 1) }
+        if base.isPlain, standsAlone { return Glyph(String(base), columns: 1, length: position - start) }
         if let shown = Self.blank(for: base) ?? Invisible.mark(for: base) {
             return Glyph(shown, columns: shown.unicodeScalars.count, length: position - start)
         }
@@ -56,6 +61,12 @@ package struct Glyphs: Sequence, IteratorProtocol {
             position += length
         }
         return Glyph(builder.text, columns: builder.columns, length: position - start)
+    }
+
+    /// Whether what follows joins nothing before it.
+    private var standsAlone: Bool {
+        guard let (next, _) = Self.scalar(in: bytes, at: position, end) else { return true }
+        return next.isASCII || next.isPlain
     }
 
     /// The length of the line break at this place, if there is one.
@@ -99,7 +110,7 @@ extension Glyphs {
             guard byte & 0xC0 == 0x80 else { return nil }
             value = value << 6 | UInt32(byte & 0x3F)
         }
-        guard value >= [0x80, 0x800, 0x10000][length - 2] else { return nil }
+        guard value >= (length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000) else { return nil }
         return Unicode.Scalar(value).map { ($0, length) }
     }
 }

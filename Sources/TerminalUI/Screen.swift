@@ -80,9 +80,10 @@ extension Screen {
         var cells: [cn_cell] = []
         var style: Style?, ink = cn_cell()
         cells.reserveCapacity(row.count)
-        for cell in row where !cell.text.isEmpty {
+        for cell in row where cell.columns > 0 {
             if cell.style != style { ink = self.ink(of: cell.style) }
             style = cell.style
+            if cell.base < 0x80, !cell.hasMarks { cells.append(ink.writing(cell.base)); continue }
             for scalars in TerminalText(cell, isUTF8: isUTF8, columns: { Int(cn_columns($0.value)) }).cells {
                 cells.append(ink.writing(scalars))
             }
@@ -211,6 +212,12 @@ extension Screen {
 }
 
 extension cn_cell {
+    fileprivate func writing(_ scalar: UInt32) -> cn_cell {
+        var cell = self
+        cell.scalars.0 = scalar
+        return cell
+    }
+
     fileprivate func writing(_ scalars: [UInt32]) -> cn_cell {
         var cell = self
         withUnsafeMutableBytes(of: &cell.scalars) { place in scalars.withUnsafeBytes { place.copyBytes(from: $0) } }

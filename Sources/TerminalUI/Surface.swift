@@ -57,11 +57,16 @@ extension Surface {
     @discardableResult
     mutating func put(_ glyphs: Glyphs, x: Int, y: Int, limit: Int, style: (Int) -> Style) -> Int {
         guard 0..<height ~= y, 0..<width ~= x else { return 0 }
-        let room = min(limit, width - x)
-        var used = 0, offset = 0
-        for glyph in glyphs {
-            guard used + glyph.columns <= room else { break }
-            write(glyph, at: y * width + x + used, style: style(offset))
+        var glyphs = glyphs, used = 0, offset = 0
+        let room = min(limit, width - x), start = y * width + x
+        while used < room {
+            if let letter = glyphs.nextLetter() {
+                write(Cell(ascii: letter, style: style(offset)), at: start + used)
+                (used, offset) = (used + 1, offset + 1)
+                continue
+            }
+            guard let glyph = glyphs.next(), used + glyph.columns <= room else { break }
+            write(glyph, at: start + used, style: style(offset))
             used += glyph.columns
             offset += glyph.length
         }
@@ -69,37 +74,26 @@ extension Surface {
     }
 
     private mutating func write(_ glyph: Glyph, at start: Int, style: Style) {
-        clearHalves(start..<start + glyph.columns)
-        guard glyph.columns > 1 else {
-            cells[start] = Cell(text: glyph.text, style: style)
-            return
-        }
-        var place = start, text = ""
+        var place = start
         for scalar in glyph.text.unicodeScalars {
             let columns = scalar.columns ?? 1
-            if columns > 0 { text = "" }
-            text.unicodeScalars.append(scalar)
-            if columns > 0 { place += columns }
-            cells[place - max(1, Cell.columns(of: text))] = Cell(text: text, style: style)
-            if Cell.columns(of: text) == 2 { cells[place - 1] = Cell(text: "", style: style) }
+            guard columns > 0 else { cells[max(start, place - 1)].add(mark: scalar); continue }
+            write(Cell(scalar, columns: columns, style: style), at: place)
+            if columns == 2 { write(.covered(style), at: place + 1) }
+            place += columns
         }
     }
 
-    /// A wide character loses its other half when one of its cells is written over: blank what is left of it.
-    private mutating func clearHalves(_ range: Range<Int>) {
-        if cells[range.lowerBound].text.isEmpty, range.lowerBound > 0 { cells[range.lowerBound - 1].text = " " }
-        if range.upperBound < cells.count, cells[range.upperBound].text.isEmpty { cells[range.upperBound].text = " " }
+    /// Writes a cell; a wide character loses its other half when one of its cells is written over, and the rest of it
+    /// becomes blank.
+    private mutating func write(_ cell: Cell, at place: Int) {
+        if cells[place].columns == 0, cell.columns > 0 { blank(place - 1) }
+        if cells[place].columns == 2 { blank(place + 1) }
+        cells[place] = cell
     }
-}
 
-/// A place on the screen: a character with its marks, or nothing where the wide character before reaches over.
-struct Cell: Hashable, Sendable {
-    fileprivate(set) var text: String
-    fileprivate(set) var style: Style
-
-    static let blank = Cell(text: " ", style: .text)
-
-    var isWide: Bool { Cell.columns(of: text) == 2 }
-
-    fileprivate static func columns(of text: String) -> Int { text.unicodeScalars.first?.columns ?? 1 }
+    private mutating func blank(_ place: Int) {
+        guard cells.indices.contains(place) else { return }
+        cells[place] = Cell(ascii: 0x20, style: cells[place].style)
+    }
 }

@@ -5,21 +5,16 @@ struct TerminalText {
 
     /// `columns` is the C library's opinion, which ncurses goes by: where it differs from ours, rows would shift.
     init(_ cell: Cell, isUTF8: Bool, columns: (Unicode.Scalar) -> Int) {
-        if cell.text.utf8.count == 1, let letter = cell.text.utf8.first {
-            cells = [[UInt32(letter)]]
+        let scalar = Unicode.Scalar(cell.base) ?? Invisible.replacement, width = Int(cell.columns)
+        guard isUTF8 || scalar.isASCII else {
+            cells = Array(repeating: [Self.ascii(for: scalar).value], count: width)
             return
         }
-        let scalars = Array(cell.text.unicodeScalars)
-        let width = cell.isWide ? 2 : 1
-        guard isUTF8 else {
-            cells = Array(repeating: [Self.ascii(for: scalars[0]).value], count: width)
-            return
-        }
-        guard columns(scalars[0]) == width else {
+        guard scalar.isASCII || columns(scalar) == width else {
             cells = [[Invisible.replacement.value]] + Array(repeating: [0x20], count: width - 1)
             return
         }
-        cells = [[scalars[0].value] + scalars.dropFirst().filter { columns($0) == 0 }.prefix(4).map(\.value)]
+        cells = [[scalar.value] + cell.marks.filter { isUTF8 && columns($0) == 0 }.map(\.value)]
     }
 
     /// Typographic signs have a plain form; of letters, the reader learns that one is there.

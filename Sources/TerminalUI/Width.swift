@@ -4,7 +4,7 @@
 extension Unicode.Scalar {
     /// 0 for a mark on the character before, 1, or 2; nil when no terminal can be relied on to show it.
     var columns: Int? {
-        if value < 0x300 { return 1 }
+        if value < 0x300 || isPlain { return 1 }
         switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return 0
         case .unassigned, .privateUse, .surrogate, .control, .lineSeparator, .paragraphSeparator: return nil
@@ -14,6 +14,17 @@ extension Unicode.Scalar {
 
     /// A vowel or final consonant of Hangul, which joins the letter before it.
     var isHangulTail: Bool { 0x1160...0x11FF ~= value || 0xD7B0...0xD7FB ~= value }
+
+    /// A letter or sign of one column that hides nothing and joins nothing before it: most of what is not ASCII, told
+    /// without the standard library's tables.
+    var isPlain: Bool {
+        switch value {
+        case 0xA1...0xAC, 0xAE...0x2FF, 0x400...0x481, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x21FF,
+            0x2500...0x25FC:
+            true
+        default: false
+        }
+    }
 
     private var isWide: Bool {
         guard value >= 0x1100 else { return false }

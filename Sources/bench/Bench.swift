@@ -8,10 +8,12 @@ enum Bench {
     static func main() {
         let words = CommandLine.arguments.dropFirst()
         let program = words.first ?? ".build/release/dateline", articles = words.dropFirst().first ?? "seeds"
-        write(AnnotationBench.samples())
+        if words.dropFirst(2).first != "peers" { write(AnnotationBench.samples()) }
         do {
             print()
             write(try SessionBench.samples(program: program, articles: articles))
+            print()
+            write(try PeerBench.samples(program: program, articles: articles))
         } catch {
             print("bench: \(error)")
             exit(2)

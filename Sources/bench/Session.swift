@@ -10,9 +10,11 @@ final class Session {
     /// Milliseconds without output after which a frame is taken to be whole.
     private static let quiet: Int32 = 40
 
-    init(_ program: String, _ arguments: [String], rows: Int, columns: Int) throws {
+    /// `home` is the folder that the program takes for its user's.
+    init(_ program: String, _ arguments: [String], rows: Int, columns: Int, home: String = "/dev/null") throws {
         terminal = try PseudoTerminal(rows: rows, columns: columns)
-        process = try terminal.spawn(program, arguments, environment: Self.environment)
+        let environment = Self.environment.merging(["HOME": home]) { $1 }
+        process = try terminal.spawn(program, arguments, environment: environment)
     }
 
     deinit {
@@ -37,6 +39,11 @@ final class Session {
         return true
     }
 
+    /// Waits until the program ends by itself.
+    func waitForEnd() {
+        while waitpid(process, nil, WNOHANG) == 0 { _ = read(within: 100) }
+    }
+
     private func read(within milliseconds: Int32) -> Bool {
         var wanted = pollfd(fd: terminal.master, events: Int16(POLLIN), revents: 0)
         guard poll(&wanted, 1, milliseconds) > 0 else { return false }
@@ -46,10 +53,25 @@ final class Session {
         return count > 0
     }
 
-    /// CPU milliseconds of all its threads so far; of those that have ended, too, as far as the kernel counts them.
+    /// CPU milliseconds of all its threads so far.
     var milliseconds: Double {
-        let fields = Self.file("/proc/\(process)/schedstat").split(separator: " ")
-        return (fields.first.flatMap { Double($0) } ?? .nan) / 1e6
+        threads.reduce(0) { sum, thread in
+            let fields = Self.file("/proc/\(process)/task/\(thread)/schedstat").split(separator: " ")
+            return sum + (fields.first.flatMap { Double($0) } ?? 0) / 1e6
+        }
+    }
+
+    private var threads: [String] {
+        guard let folder = opendir("/proc/\(process)/task") else { return [] }
+        defer { closedir(folder) }
+        var names: [String] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name.first?.isNumber == true { names.append(name) }
+        }
+        return names
     }
 
     /// Peak resident memory in MB.

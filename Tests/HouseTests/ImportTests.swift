@@ -14,7 +14,7 @@ struct ImportTests {
         "dateline":    ["NewsModel", "Extraction", "NewsStore", "Interchange", "Configuration", "TerminalUI", "Reader",
                         "ArgumentParser", "Foundation"],
         "PseudoTerminal": ["Glibc"],
-        "bench":       ["NewsModel", "Extraction", "PseudoTerminal", "Glibc"],
+        "bench":       ["NewsModel", "Extraction", "PseudoTerminal", "Glibc", "Foundation"],
     ]
 
     @Test(arguments: try SourceFile.all(under: "Sources"))

@@ -54,7 +54,7 @@ struct TerminalTextTests {
     ) -> String {
         var surface = Surface(width: text.columns, height: 1)
         surface.put(text, x: 0, y: 0)
-        let scalars = surface.row(0).filter { !$0.text.isEmpty }
+        let scalars = surface.row(0).filter { $0.columns > 0 }
             .flatMap { TerminalText($0, isUTF8: isUTF8, columns: columns).cells.joined() }
         return String(String.UnicodeScalarView(scalars.compactMap(Unicode.Scalar.init)))
     }
