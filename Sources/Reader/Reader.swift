@@ -17,7 +17,7 @@ package struct Reader {
     /// The fields of the session as they were kept last.
     private var kept: [String: String]
     /// What tells that another program has changed the store.
-    private var version: Int?
+    private var version: Int
     private var wantsTip = true
     /// Something may have changed since it was saved.
     private var isUnsaved = false
@@ -31,6 +31,7 @@ package struct Reader {
         var state = State(corpus, name: name, window: window, signs: signs)
         self.library = library
         session = path
+        version = (try? library.version()) ?? 0
         do { try state.restore(from: library, session: path) } catch { state.message = "\(error)" }
         if let notice = library.notice { state.message = "\(notice)" }
         state.configure(from: configuration)
@@ -130,7 +131,7 @@ package struct Reader {
     /// Takes over what another program has changed, and chooses a tip when there is none.
     private mutating func catchUp() throws {
         let version = try library.version()
-        if let before = self.version, before != version { try state.readMarks(from: library, session: session) }
+        if version != self.version { try state.readMarks(from: library, session: session) }
         self.version = version
         guard wantsTip, state.preferences.showsTips else { return }
         wantsTip = false

@@ -12,10 +12,10 @@ extension State {
         return "\(read) of \(articles.count.grouped) reports of this event read"
     }
 
-    /// «tip: Space read on: a page down, then the next unread article»
-    var tipWords: String? {
-        guard preferences.showsTips, let tip else { return nil }
-        return "tip: \(tip.shortKeys) \(tip.help)"
+    /// «tip: Space read on: a page down, then the next unread article», and the same in few words.
+    var tipWords: [String] {
+        guard preferences.showsTips, let tip else { return [] }
+        return ["tip: \(tip.shortKeys) \(tip.help)", "tip: \(tip.shortKeys) \(tip.name)"]
     }
 }
 

@@ -72,7 +72,8 @@ enum StatusRows {
     private static func corner(_ state: State, room: Int) -> String {
         let layers = layers(state)
         guard layers.isEmpty else { return layers }
-        return [state.eventProgress, state.tipWords].compactMap(\.self).first { $0.columns <= room } ?? ""
+        let words = (state.eventProgress.map { [$0] } ?? []) + state.tipWords
+        return words.first { $0.columns <= room } ?? ""
     }
 
     /// What Esc would take away, and who is chosen.
