@@ -53,7 +53,13 @@ package struct Command: Sendable {
 
 extension Command {
     /// All rows, in the order in which help lists them.
-    package static let all = moving + going + time + finding + view + comparing + marking + session + prompting
+    package static let allByGroup: [(title: String, rows: [Command])] = [
+        ("Moving", moving), ("Going", going), ("Time", time), ("Finding", finding), ("Screen and help", view),
+        ("Comparing", comparing), ("Marks and notes", marking), ("Undo and leaving", session),
+        ("While a line is typed", prompting),
+    ]
+
+    package static let all = allByGroup.flatMap(\.rows)
 
     /// The keys as help writes them: «j, Down».
     package var keyNames: String { keys.map(\.spelled).joined(separator: ", ") }

@@ -16,7 +16,7 @@ extension State {
         drawSeparators(arrangement, on: &surface)
         if let area = arrangement.panes[.sidebar] { drawSidebar(on: &surface, in: area) }
         for popup in popups { draw(popup, on: &surface, in: body) }
-        if showsPendingKeys { HelpPane.drawPending(self, on: &surface, in: body) }
+        if showsPendingKeys { WhichKeyBox.draw(self, on: &surface, in: body) }
         if prompt?.choices.isEmpty == false { PalettePane.draw(self, on: &surface, in: body) }
         StatusRows.draw(self, on: &surface, in: arrangement)
         return surface

@@ -18,7 +18,8 @@ struct HelpMemory: Hashable, Sendable {
     var pane: Pane
     /// Only rows that have these words.
     var words = ""
-    var top = 0
+    /// The chosen row, counted from 0.
+    var chosen = 0
 }
 
 /// The reasons of a date, and which line of evidence is chosen.

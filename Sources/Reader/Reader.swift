@@ -71,13 +71,17 @@ package struct Reader {
     }
 
     /// How long to wait for a key before there is something else to do, in milliseconds.
-    private var patience: Int? { !state.typed.isEmpty && !state.showsPendingKeys || isUnsaved ? 400 : nil }
+    private var patience: Int? {
+        let delay = state.preferences.whichKeyDelay
+        if !state.typed.isEmpty, !state.showsPendingKeys, delay > 0 { return delay }
+        return isUnsaved ? 400 : nil
+    }
 
     package mutating func resize(to window: Rect) { state.resize(to: window) }
 
     /// No key for a while: what can follow those typed is shown, what changed is kept.
     package mutating func pause() {
-        state.showsPendingKeys = !state.typed.isEmpty
+        state.showsPendingKeys = !state.typed.isEmpty && state.preferences.whichKeyDelay > 0
         save()
         do { try catchUp() } catch { state.message = "\(error)" }
     }

@@ -86,6 +86,7 @@ extension Setting {
     /// What one of its values is for, where a table says so.
     fileprivate func help(of value: String) -> String {
         switch name {
+        case "preset": KeyPreset.named(value).help
         case "theme": Theme.all.first { $0.name == value }?.help ?? ""
         default: ""
         }

@@ -12,11 +12,11 @@ extension State {
         if prompt != nil, typed.isEmpty, case .character(let character) = key { return try press(character) }
         if takesDigit(key) { return }
         typed.append(key)
-        switch Keymap.standard.answer(typed, in: active) {
-        case .command(let command):
+        switch keymap.answer(typed, in: active) {
+        case .command(let binding):
             typed = []
             defer { count = nil }
-            try run(command)
+            try run(binding)
         case .prefix: break
         case .none: refuse()
         }
@@ -27,6 +27,20 @@ extension State {
         self.window = window
         settle()
     }
+
+    private mutating func run(_ binding: KeyBinding) throws {
+        guard let command = binding.command else { return }
+        guard !binding.words.isEmpty, let argument = command.argument else { return try run(command) }
+        try run(command, argument, binding.words)
+    }
+
+    /// The keys of a command in the pane that has the keys.
+    func keys(of command: String) -> [[Key]] {
+        Command.named(command).map { keymap.keys(of: $0, in: active) } ?? []
+    }
+
+    /// The first key of a command as messages write it; its name when it has none.
+    func key(_ command: String) -> String { keys(of: command).first?.spelled ?? ":\(command)" }
 
     /// Runs a command and remembers how to take it back.
     mutating func run(_ command: Command) throws {
@@ -53,7 +67,7 @@ extension State {
 
     private mutating func refuse() {
         let keys = typed.spelled
-        if typed != [.escape] { message = "\(keys) does nothing here; ? shows the keys" }
+        if typed != [.escape] { message = "\(keys) does nothing here; \(key("help")) shows the keys" }
         typed = []
         count = nil
     }
@@ -63,6 +77,9 @@ extension State {
     /// Brings everything that is derived up to date: the sizes, the wrapped page, the timeline's rows.
     mutating func settle() {
         guard let arrangement else { return }
+        if keymap.preset.name != preferences.preset {
+            keymap = Keymap(.named(preferences.preset), own: keymap.own)
+        }
         if focus == .text && isComparing { focus = .comparison }
         if focus == .comparison && comparison?.isOpen != true { focus = .text }
         if arrangement.panes[focus] == nil { focus = fallback(arrangement) }

@@ -56,7 +56,7 @@ extension State {
     private mutating func movePopup(by distance: Int) {
         switch popups.popLast() {
         case .help(var help):
-            help.top = min(max(0, help.top + distance), max(0, HelpPane.rows(of: help).count - 5))
+            help.chosen = min(max(0, help.chosen + distance), max(0, HelpPane.rows(of: help).count - 1))
             popups.append(.help(help))
         case .why(var why):
             why.chosen = min(max(0, why.chosen + distance), max(0, why.explanation.evidence.count - 1))

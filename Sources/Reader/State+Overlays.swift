@@ -7,6 +7,14 @@ extension State {
         popups.append(.help(HelpMemory(pane: active, words: words)))
     }
 
+    /// Enter in the help: leaves it and does what the chosen row says.
+    mutating func runChosenRow() throws {
+        guard case .help(let help) = popups.popLast() else { return }
+        let rows = HelpPane.rows(of: help)
+        guard rows.indices.contains(help.chosen) else { return }
+        try run(rows[help.chosen])
+    }
+
     /// `/` in the help: the palette, which finds commands by their words, in its place.
     mutating func findKeys() {
         _ = popups.popLast()

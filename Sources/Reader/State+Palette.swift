@@ -4,11 +4,10 @@ import NewsModel
 extension State {
     /// A command whose name is typed in full, and the argument behind it.
     private func argued(_ line: String) -> (command: Command, argument: Argument, words: String)? {
-        let fitting = usable.filter { $0.argument != nil && line.hasPrefix($0.name + " ") }
-        guard let command = fitting.max(by: { $0.name.count < $1.name.count }), let argument = command.argument else {
-            return nil
-        }
-        return (command, argument, String(line.dropFirst(command.name.count + 1)))
+        guard let (command, words) = Command.reading(line), let argument = command.argument, command.name != line,
+            command.panes.contains(focus)
+        else { return nil }
+        return (command, argument, words)
     }
 
     /// The commands that work in the pane that has the keys.
@@ -28,7 +27,8 @@ extension State {
 
     private func choice(_ command: Command) -> Choice {
         let argument = command.argument.map { " \($0.name)" } ?? ""
-        return Choice(command.name, title: command.name + argument, command.help, detail: command.keyNames)
+        let keys = keymap.names(of: command, in: focus)
+        return Choice(command.name, title: command.name + argument, command.help, detail: keys)
     }
 
     mutating func previewCommand(_ line: String) {
@@ -55,7 +55,7 @@ extension State {
         try run(command)
     }
 
-    private mutating func run(_ command: Command, _ argument: Argument, _ words: String) throws {
+    mutating func run(_ command: Command, _ argument: Argument, _ words: String) throws {
         let before = moment, place = here
         if let run = argument.run { try run(&self, words) } else { show(argument, words) }
         record(command.name, since: before)

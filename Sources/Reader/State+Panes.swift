@@ -27,13 +27,14 @@ extension State {
     }
 
     /// Enter: the text of an article, the sentence of an event, the first mention of an actor, words of evidence.
-    mutating func open() {
+    mutating func open() throws {
         switch active {
         case .list, .timeline: openSelected()
         case .text: explain()
         case .sidebar: openSidebarLine()
         case .why: goToEvidence()
-        case .comparison, .help, .prompt: break
+        case .help: try runChosenRow()
+        case .comparison, .prompt: break
         }
     }
 

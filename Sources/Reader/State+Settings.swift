@@ -7,6 +7,7 @@ extension State {
         do {
             let configuration = UserConfiguration(try file.read(), name: file.name)
             preferences = configuration.preferences
+            keymap = configuration.keymap
             settle()
             guard let first = configuration.mistakes.first else { return }
             let more = configuration.mistakes.count - 1

@@ -29,6 +29,8 @@ package struct State: Sendable {
     let queryIndex: QueryIndex
     /// How the reader wants all this to be.
     var preferences = Preferences()
+    /// The keys, as preset and `config.toml` have them.
+    var keymap = Keymap.standard
     /// Names of settings changed with `:set`: the loop keeps them in `config.toml`.
     var keptSettings: Set<String> = []
 

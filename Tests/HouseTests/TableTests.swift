@@ -34,7 +34,7 @@ struct TableTests {
     /// The lines from `all` to the next blank one.
     private static func list(in path: String) throws -> String? {
         let lines = try SourceFile(path).lines
-        guard let start = lines.firstIndex(where: { $0.contains("static let all") }) else { return nil }
+        guard let start = lines.firstIndex(where: { $0.contains(/static let all(ByGroup)?\b/) }) else { return nil }
         return lines[start...].prefix { !$0.isEmpty }.joined(separator: "\n")
     }
 }

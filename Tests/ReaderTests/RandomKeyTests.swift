@@ -21,6 +21,8 @@ import TerminalUI
             }
             let key = try #require(Self.keys.randomElement(using: &chance))
             try session.press(key.name)
+            // The row of help or palette that leaves may have been run.
+            if !session.state.isRunning { session = try ReadingSession(corpus: corpus) }
             let surface = session.state.draw()
             #expect(surface.width == session.state.window.width && surface.height == session.state.window.height)
         }

@@ -4,9 +4,9 @@ import TerminalUI
 extension Command {
     // swift-format-ignore
     static let going = [
-        Command("open", "<enter>", in: Pane.base.union([.why]),
-            "go to the words of this line; in the text, why this date",
-            example: "<enter> = gy why", takes: .article, undo: true) { $0.open() },
+        Command("open", "<enter>", in: Pane.base.union([.why, .help]),
+            "go to the words of this line; in the text, why this date; in help, run it",
+            example: "<enter> = gy why", takes: .article, undo: true) { try $0.open() },
         Command("next pane", "<tab>", "next pane", example: "<tab> = gy why") { $0.enterNext(by: 1) },
         Command("previous pane", "<s-tab>", "previous pane", example: "<s-tab> = h/l period") { $0.enterNext(by: -1) },
         Command("go to list", "gl", "the article list", example: "gtgl = r read/unread") { $0.enter(.list) },

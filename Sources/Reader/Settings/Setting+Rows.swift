@@ -4,6 +4,8 @@ import TerminalUI
 extension Setting {
     // swift-format-ignore
     package static let all: [Setting] = [
+        Setting("preset", \.preset, oneOf: KeyPreset.all.map(\.name),
+            "the keys: Dateline's own, or those you know from elsewhere", example: "newsboat"),
         Setting("theme", \.theme, oneOf: Theme.all.map(\.name), "the colours", example: "mono"),
         Setting("color", \.color, oneOf: ["auto", "always", "never"],
             "whether there is colour; auto asks NO_COLOR and the terminal", example: "never"),

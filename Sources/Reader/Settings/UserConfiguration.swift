@@ -3,6 +3,7 @@ import Configuration
 /// What `config.toml` asks for, as far as it can be had, and a line for each mistake in it.
 struct UserConfiguration: Sendable {
     private(set) var preferences = Preferences()
+    private(set) var keymap = Keymap.standard
     /// «config.toml:3: no setting theem; nearest is theme»
     private(set) var mistakes: [String] = []
 
@@ -12,7 +13,15 @@ struct UserConfiguration: Sendable {
             guard let words = read(entry) else { continue }
             found.append((entry.line, words))
         }
-        mistakes = found.sorted { $0.line < $1.line }.map { "\(name):\($0.line): \($0.words)" }
+        let keys = UserKeys(text.entries)
+        if !keys.bindings.isEmpty || preferences.preset != keymap.preset.name {
+            keymap = Keymap(.named(preferences.preset), own: keys.bindings)
+        }
+        let strangers = text.entries.filter { !$0.table.isEmpty && $0.table[0] != "keys" }
+        found += strangers.map { ($0.line, "no table [\($0.table[0])]; there are [keys] and [keys.list] and the like") }
+        found += keys.mistakes + keymap.conflicts
+        mistakes = found.sorted { $0.line < $1.line }
+            .map { "\(name):\($0.line): \($0.words)".split(whereSeparator: \.isNewline).joined(separator: " ") }
     }
 
     /// Reads a setting, or says what is wrong.

@@ -51,7 +51,8 @@ package enum KeyTable {
     }
 
     private static func row(_ command: Command) -> String {
-        let keys = command.keys.map { "`\($0.spelled)`" }.joined(separator: " ")
+        let palette = command.argument.map { ["`:\(command.name) \($0.name)`"] } ?? []
+        let keys = (command.keys.map { "`\($0.spelled)`" } + palette).joined(separator: " ")
         return "| \(keys) | \(command.name) | \(command.help) |"
     }
 }
