@@ -20,7 +20,7 @@ enum HelpPane {
         let about = help.words.isEmpty ? "" : " \(state.signs.separator) «\(help.words)»"
         let title = "Keys in \(help.pane.title)\(about)"
         let inside = Box.draw(title, in: box, state.signs, on: &surface)
-        let lines = lines(of: help, state)
+        let lines = lines(of: help)
         let chosen = lines.firstIndex { $0.place == help.chosen } ?? 0
         let top = min(max(0, chosen - inside.height / 2), max(0, lines.count - inside.height))
         let column = keyColumn(help, state, width: inside.width)
@@ -39,7 +39,8 @@ enum HelpPane {
         }
         let isOwn = { (command: Command) in !command.panes.isSuperset(of: Pane.base) }
         let own = groups.flatMap(\.rows).filter(isOwn)
-        let all = [(title: help.pane.title, rows: own)]
+        let all =
+            [(title: help.pane.title, rows: own)]
             + groups.map { group in (title: group.title, rows: group.rows.filter { !isOwn($0) }) }
         return all.filter { !$0.rows.isEmpty }
     }
@@ -48,8 +49,8 @@ enum HelpPane {
         words.isEmpty || FuzzyMatch(words, in: "\(command.name) \(command.help)") != nil
     }
 
-    private static func lines(of help: HelpMemory, _ state: State) -> [Line] {
-        var lines = help.words.isEmpty ? idea(state).map(Line.words) + [.words("")] : []
+    private static func lines(of help: HelpMemory) -> [Line] {
+        var lines = help.words.isEmpty ? idea.map(Line.words) + [.words("")] : []
         var place = 0
         for group in groups(of: help) {
             lines.append(.heading(group.title))
@@ -62,12 +63,10 @@ enum HelpPane {
     }
 
     /// Counts and brackets in two lines.
-    private static func idea(_ state: State) -> [String] {
-        [
-            "A number before a key repeats it: 3j, 40G, 50%, 3]e. ] goes forward and [ back: ]e event, ]u unread …;",
-            "; again and , the other way. \(state.key("escape")) closes, Enter runs the chosen row.",
-        ]
-    }
+    private static let idea = [
+        "A number goes before a key: 3j  3]e  40G  50%",
+        "] goes forward, [ back: ]e event  ]u unread; ; again",
+    ]
 
     private static func keyColumn(_ help: HelpMemory, _ state: State, width: Int) -> Int {
         let widest = rows(of: help).map { keys($0, help, state).columns }.max() ?? 0

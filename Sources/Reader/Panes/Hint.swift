@@ -28,9 +28,10 @@ struct Hint: Hashable, Sendable {
     // swift-format-ignore
     private static let rows: [Pane: [Row]] = [
         .list: [
-            move, match, Row("open", "read"), Row("read on", "read on"), Row("next pane", "pane"),
+            move, match, Row("open", "read"), Row("next pane", "pane"),
             Row("go to date", "date"), Row("find", "find"), second, Row("compare", "compare", when: isFirst),
-            Row("palette", "commands"), Row("why", "why"), Row("read or unread", "read/unread"), help,
+            Row("palette", "commands"), Row("read on", "read on"), Row("why", "why"),
+            Row("read or unread", "read/unread"), help,
         ],
         .text: [
             move, match, Row("read on", "read on"), Row("next event", "event", when: hasEvents),

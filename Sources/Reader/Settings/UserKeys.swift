@@ -9,7 +9,8 @@ struct UserKeys {
     /// What is unbound goes first, then what holds in all panes, then what holds in one.
     init(_ entries: [ConfigurationText.Entry]) {
         for entry in entries where entry.table.first == "keys" { read(entry) }
-        bindings = bindings.filter { $0.command == nil } + bindings.filter { $0.command != nil && $0.panes.count > 1 }
+        bindings =
+            bindings.filter { $0.command == nil } + bindings.filter { $0.command != nil && $0.panes.count > 1 }
             + bindings.filter { $0.command != nil && $0.panes.count == 1 }
     }
 
