@@ -151,7 +151,7 @@ import Testing
         var first = try ReadingSession(library: library)
         first.pause()
         let tip = try #require(first.state.tip)
-        #expect(first.screen.contains("tip: \(tip.shortKeys) "))
+        #expect(first.screen.contains("tip: \(first.state.key(tip.name)) "))
         try first.press("q")
         var second = try ReadingSession(library: library)
         second.pause()
