@@ -12,11 +12,15 @@ struct CorpusIndex: Sendable {
     let mentions: [[ActorMention]]
     /// By actor: how often the articles name it, an article a column, several where there are more of them.
     let histograms: [[Int]]
+    /// By actor: the events in which it has a part, in order of time.
+    let eventsWithActor: [[Event.ID]]
     /// By article: disagreements in which it takes a side.
     let disagreements: [Int]
     /// By article: the words that are in doubt because of them, in order of place.
     let disputed: [[TextRange]]
     let disputedEvents: Set<Event.ID>
+    /// By article: the figures to which another text has a rival, in order of place.
+    let figures: [[TextRange]]
     /// By article: the actors it names, the most often named first.
     let actors: [[ActorCount]]
     /// Different outlets, or files without one.
@@ -59,6 +63,8 @@ struct CorpusIndex: Sendable {
             corpus.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         mentions = Self.mentions(corpus, order)
         histograms = mentions.map { [ranks] in Self.histogram($0, ranks) }
+        eventsWithActor = Self.eventsWithActor(corpus)
+        figures = Self.figures(corpus)
         disagreements = Self.disagreements(corpus)
         disputed = Self.disputed(corpus)
         disputedEvents = Set(corpus.disagreements.compactMap(\.event))

@@ -15,6 +15,7 @@ extension State {
         for (pane, area) in arrangement.panes where pane != .sidebar { draw(pane, on: &surface, in: area) }
         drawSeparators(arrangement, on: &surface)
         if let area = arrangement.panes[.sidebar] { drawSidebar(on: &surface, in: area) }
+        markMatches(arrangement, on: &surface)
         for popup in popups { draw(popup, on: &surface, in: body) }
         if showsPendingKeys { WhichKeyBox.draw(self, on: &surface, in: body) }
         if prompt?.choices.isEmpty == false { PalettePane.draw(self, on: &surface, in: body) }
@@ -50,6 +51,15 @@ extension State {
         for y in area.rows.dropFirst() { surface.put(signs.vertical, x: area.x - 1, y: y, style: Style(.border)) }
     }
 
+    /// What is looked for, in the lists; texts mark it themselves, since there it may run over the end of a line.
+    private func markMatches(_ arrangement: Arrangement, on surface: inout Surface) {
+        guard let find = Find(finding.pattern) else { return }
+        for pane in [Pane.list, .timeline, .sidebar] {
+            guard let area = arrangement.panes[pane]?.dropTop(1) else { continue }
+            for y in area.rows { surface.mark(find, in: Rect(x: area.x, y: y, width: area.width, height: 1)) }
+        }
+    }
+
     /// Lines between panes that stand side by side.
     private func drawSeparators(_ arrangement: Arrangement, on surface: inout Surface) {
         for area in arrangement.panes.values where area.columns.upperBound < window.width {
@@ -69,6 +79,12 @@ extension Surface {
     mutating func markRow(_ area: Rect, hasFocus: Bool) {
         add(hasFocus ? .reverse : .underline, in: area)
         if hasFocus { cursor = Position(x: area.x, y: area.y) }
+    }
+
+    /// Gives what is looked for the role `match`, in a row that is drawn.
+    fileprivate mutating func mark(_ find: Find, in row: Rect) {
+        let text = text(in: row)
+        for range in find.ranges(in: text.bytes) { mark(text.places[range], as: .match) }
     }
 
     /// The line on top of a pane: «─ Text ───────── 1 of 9 · 18% ─». The title is bold where the keys go.

@@ -5,6 +5,14 @@ enum Popup: Sendable {
     case help(HelpMemory)
     case why(WhyMemory)
 
+    /// How many lines it has.
+    var length: Int {
+        switch self {
+        case .help(let help): HelpPane.rows(of: help).count
+        case .why(let why): why.explanation.evidence.count
+        }
+    }
+
     var pane: Pane {
         switch self {
         case .help: .help

@@ -207,6 +207,17 @@ extension State {
         followPair()
     }
 
+    /// Goes to the line of a pair that shows a byte of one of the two texts.
+    mutating func showPair(_ pair: Int, _ side: ComparisonMemory.Side, at offset: Int) {
+        enterSide(side)
+        showPair(pair)
+        guard let told = currentPair else { return }
+        let line = (side == .a ? told.a : told.b)?.line(at: offset) ?? 0
+        let above = isStacked && side == .b ? told.a?.count ?? 0 : 0
+        comparison?.line = above + line
+        text.offset = offset
+    }
+
     /// The event that the pair tells becomes the selected one.
     private mutating func followPair() {
         keepPlace()

@@ -42,7 +42,9 @@ extension State {
         case .list: shown.articles.count
         case .text: page?.rows.count ?? 0
         case .timeline: chronicle.timeline.entries.count + chronicle.timeline.undated.count
-        default: 1_000
+        case .sidebar: sidebarLines.count
+        case .comparison: compared?.rows.count ?? 0
+        default: popups.last?.length ?? 0
         }
     }
 
@@ -109,46 +111,6 @@ extension State {
     /// The next article shown with which the reader did something, or did not, round the end of the list.
     func next(from article: Int, by step: Int, where isMeant: (Reading) -> Bool) -> Int? {
         shown.articles(from: article, by: step).first { isMeant(readings[corpus.articles[$0].id] ?? Reading()) }
-    }
-}
-
-/// The sidebar.
-extension State {
-    var sidebarActors: [CorpusIndex.ActorCount] { article.map { index.actors[$0] } ?? [] }
-
-    /// The events that the open article tells, in order of place, each once.
-    var sidebarEvents: [Event.ID] {
-        var seen: Set<Event.ID> = []
-        return article.map { index.tellings[$0].map(\.event).filter { seen.insert($0).inserted } } ?? []
-    }
-
-    private mutating func moveInSidebar(by distance: Int) {
-        let actors = sidebarActors.map(\.actor), events = sidebarEvents
-        let inActors = actors.firstIndex { $0 == selection.actor }
-        let inEvents = events.firstIndex { $0 == selection.event }
-        let here = sidebar.section == .actors ? inActors ?? -1 : actors.count + (inEvents ?? -1)
-        let last = actors.count + events.count - 1
-        guard last >= 0 else { return }
-        let target = min(max(here + distance, 0), last)
-        sidebar.section = target < actors.count ? .actors : .events
-        guard target < actors.count else { return show(event: events[target - actors.count]) }
-        selection.actor = actors[target]
-    }
-
-    mutating func moveSection() {
-        sidebar.section = sidebar.section == .actors ? .events : .actors
-        enterSidebar()
-    }
-
-    /// Puts the cursor on a line of its section when it is on none.
-    mutating func enterSidebar() {
-        let actors = sidebarActors.map(\.actor), events = sidebarEvents
-        if sidebar.section == .actors, !actors.contains(where: { $0 == selection.actor }) {
-            selection.actor = actors.first
-        }
-        if sidebar.section == .events, !events.contains(where: { $0 == selection.event }), let first = events.first {
-            show(event: first)
-        }
     }
 }
 

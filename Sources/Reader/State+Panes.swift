@@ -21,11 +21,6 @@ extension State {
         enter(ring[((place + step) % ring.count + ring.count) % ring.count])
     }
 
-    mutating func enterSidebar(_ section: SidebarMemory.Section) {
-        sidebar.section = section
-        enter(.sidebar)
-    }
-
     /// Enter: the text of an article, the sentence of an event, the first mention of an actor, words of evidence.
     mutating func open() throws {
         switch active {
@@ -44,21 +39,6 @@ extension State {
             comparison = nil
         }
         enter(.text)
-    }
-
-    private mutating func openSidebarLine() {
-        switch sidebar.section {
-        case .events: openSelected()
-        case .actors:
-            guard let actor = selection.actor, let article else { return }
-            let mentions = corpus.annotations[article].mentions
-            guard let first = mentions.first(where: { $0.actor == actor }) else { return }
-            show(offset: first.range.lowerBound)
-            follow()
-            lastMotion = Motion(target: .actor, direction: 1)
-            let count = index.mentions[actor].count
-            message = "\(corpus.actors[actor].name): \(count.of("mention"))  (; next, , back)"
-        }
     }
 
     /// Explains the date at the cursor; in the list that of publication, in timeline and sidebar the event's.

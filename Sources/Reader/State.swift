@@ -104,10 +104,3 @@ struct TextMemory: Hashable, Sendable {
     /// Its row on the screen, counted from the top of the pane's text.
     var row = 0
 }
-
-/// Which part of the sidebar has the cursor; the line in it is the selected actor or event.
-struct SidebarMemory: Hashable, Sendable {
-    enum Section: Hashable, Sendable { case actors, events }
-
-    var section = Section.actors
-}

@@ -49,6 +49,7 @@ struct Moment: Hashable, Sendable {
     var focus: Pane
     var text: TextMemory
     var timeline: TimelineMemory
+    var sidebar: SidebarMemory
     var comparison: ComparisonMemory?
     var view: ViewMemory
     var finding: FindMemory
@@ -61,14 +62,16 @@ extension State {
     var moment: Moment {
         get {
             Moment(
-                selection: selection, focus: focus, text: text, timeline: timeline, comparison: comparison,
-                view: view, finding: finding, query: query, list: list, preferences: preferences)
+                selection: selection, focus: focus, text: text, timeline: timeline, sidebar: sidebar,
+                comparison: comparison, view: view, finding: finding, query: query, list: list,
+                preferences: preferences)
         }
         set {
             selection = newValue.selection
             focus = newValue.focus
             text = newValue.text
             timeline = newValue.timeline
+            sidebar = newValue.sidebar
             comparison = newValue.comparison
             view = newValue.view
             finding = newValue.finding

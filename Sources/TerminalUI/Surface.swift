@@ -49,6 +49,23 @@ package struct Surface: Sendable, Hashable {
         }
     }
 
+    /// Gives cells that are drawn already another role; `places` are those that `text(in:)` names.
+    package mutating func mark(_ places: some Sequence<Int>, as role: Role) {
+        for place in places where cells.indices.contains(place) { cells[place].style.role = role }
+    }
+
+    /// What stands in a row of cells, and for each byte of it the place of its cell.
+    package func text(in row: Rect) -> (bytes: [UInt8], places: [Int]) {
+        var bytes: [UInt8] = [], places: [Int] = []
+        guard 0..<height ~= row.y else { return (bytes, places) }
+        for x in row.columns.clamped(to: 0..<width) {
+            let place = row.y * width + x, text = cells[place].text.utf8
+            bytes += text
+            places += repeatElement(place, count: text.count)
+        }
+        return (bytes, places)
+    }
+
     func row(_ y: Int) -> ArraySlice<Cell> { cells[y * width..<(y + 1) * width] }
 }
 

@@ -60,13 +60,13 @@ import Testing
     @Test func `what is looked for is shown in the comparison too`() throws {
         var session = try ReadingSession(200, 60)
         try session.press("jjcjc/capacity<enter>")
-        #expect(session.state.draw().marked.contains("[capacity](text reverse)"))
+        #expect(session.state.draw().marked.contains("[capacity](match)"))
     }
 
     @Test func `a jump to a third article ends the comparison`() throws {
         var session = try ReadingSession(200, 60)
-        try session.press("jjcjc/inspect<enter>n")
-        #expect(session.state.selection.article == "1.txt")
+        try session.press("jjcjc]u]u")
+        #expect(session.state.selection.article == "4.txt")
         #expect(!session.state.isComparing)
         #expect(session.state.focus == .text)
     }

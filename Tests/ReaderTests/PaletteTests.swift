@@ -9,7 +9,7 @@ import Testing
     @Test(arguments: [
         (":goto<space>14<space>mar<space>2024<enter>", "Thu 14 Mar 2024"),
         (":open<space>engineers<enter>", "─ Text ─"),
-        (":find<space>sirens<enter>", "in this text"),
+        ("gt:find<space>sirens<enter>", "in this text"),
         (":3<enter>", "3/6"),
         (":100%<enter>", "6/6"),
         (":set<space>measur<enter>50<enter>", "measure is 50"),

@@ -27,7 +27,7 @@ import Testing
 
     @Test func `Esc lets the passage go and nothing else`() throws {
         var session = try ReadingSession()
-        try session.press("<enter>*vj<esc>")
+        try session.press("j<enter>*vj<esc>")
         #expect(session.state.selectedText == nil)
         #expect(session.state.selection.actor != nil)
     }

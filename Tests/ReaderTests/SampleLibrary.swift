@@ -52,7 +52,7 @@ struct SampleLibrary {
         found.sentences = marked.sentences
         for note in marked.notes {
             switch note.kind {
-            case "a": found.mentions.append(Mention(note.range, actor: actors[note.id] ?? 0, rule: "name"))
+            case "a": found.mentions.append(mention(note, article))
             case "d": found.dates.append(date(note))
             case "q": found.quantities.append(quantity(note))
             default: found.claims.append(claim(note, marked, number, found.claims.count))
@@ -60,6 +60,17 @@ struct SampleLibrary {
         }
         found.actors = Set(found.mentions.map(\.actor)).sorted().map { corpus.actors[$0] }
         return found
+    }
+
+    /// The words of the mention become an alias of the actor, or count for one that it has.
+    private mutating func mention(_ note: MarkedText.Note, _ article: Article) -> Mention {
+        let actor = actors[note.id] ?? 0, surface = article.text(note.range)
+        if let alias = corpus.actors[actor].aliases.firstIndex(where: { $0.surface == surface }) {
+            corpus.actors[actor].aliases[alias].count += 1
+        } else {
+            corpus.actors[actor].aliases.append(Alias(surface, count: 1, rule: "name"))
+        }
+        return Mention(note.range, actor: actor, rule: "name")
     }
 
     private func quantity(_ note: MarkedText.Note) -> Quantity {
@@ -80,10 +91,12 @@ struct SampleLibrary {
         let sentence = marked.sentences.first { $0.overlaps(note.range) } ?? note.range
         corpus.events[event].claims.append(ClaimReference(article: number, claim: place))
         corpus.events[event].voices = 1
+        let named = marked.notes.filter { $0.kind == "a" && sentence.overlaps($0.range) }.compactMap { actors[$0.id] }
+        corpus.events[event].actors += named.filter { !corpus.events[event].actors.contains($0) }
         let told = corpus.events[event]
         return Claim(
             sentence: sentence, trigger: note.range, type: told.type, summary: told.title, when: told.when,
-            status: told.status, isBackground: told.isBackground)
+            status: told.status, isBackground: told.isBackground, actors: named)
     }
 }
 

@@ -62,15 +62,17 @@ enum ArticlePane {
     private static func highlight(_ page: ArticlePage, _ state: State, on surface: inout Surface, in column: Rect) {
         guard let article = state.article, let inSight = inSight(page, state) else { return }
         if let chosen = state.selectedText?.clamped(to: inSight), !chosen.isEmpty {
-            add(.reverse, chosen, page, state, on: &surface, in: column)
+            for area in areas(of: chosen, page, state, in: column) { surface.add(.reverse, in: area) }
         }
         for match in state.finding.matches where match.overlaps(inSight) {
-            add(.reverse, match, page, state, on: &surface, in: column)
+            for area in areas(of: match, page, state, in: column) {
+                surface.mark(surface.text(in: area).places, as: .match)
+            }
         }
         guard let actor = state.selection.actor else { return }
         for mention in state.corpus.annotations[article].mentions
         where mention.actor == actor && mention.range.overlaps(inSight) {
-            add([.reverse, .bold], mention.range, page, state, on: &surface, in: column)
+            for area in areas(of: mention.range, page, state, in: column) { surface.add([.reverse, .bold], in: area) }
         }
     }
 
@@ -80,17 +82,17 @@ enum ArticlePane {
         return first.lowerBound..<last.upperBound
     }
 
-    private static func add(
-        _ attributes: Attributes, _ range: TextRange, _ page: ArticlePage, _ state: State, on surface: inout Surface,
-        in column: Rect
-    ) {
+    /// Where on the screen a range of the text stands, row by row.
+    private static func areas(
+        of range: TextRange, _ page: ArticlePage, _ state: State, in column: Rect
+    ) -> [Rect] {
         let first = page.position(of: range.lowerBound), last = page.position(of: range.upperBound - 1)
-        guard first.row <= last.row else { return }
-        for row in first.row...last.row where column.rows.contains(column.y + row - state.topRow) {
+        guard first.row <= last.row else { return [] }
+        let shown = state.topRow..<state.topRow + column.height
+        return (first.row..<last.row + 1).clamped(to: shown).map { row in
             let start = row == first.row ? first.column : 0
             let end = row == last.row ? last.column + 1 : page.columns(ofRow: row)
-            let x = column.x + 2 + start, y = column.y + row - state.topRow
-            surface.add(attributes, in: Rect(x: x, y: y, width: end - start, height: 1))
+            return Rect(x: column.x + 2 + start, y: column.y + row - state.topRow, width: end - start, height: 1)
         }
     }
 }

@@ -134,22 +134,25 @@ enum ComparisonPane {
 
     // MARK: - Both
 
-    /// What is looked for on the active side, and the selected actor on both, over a line as it was drawn.
+    /// What is looked for, and the selected actor, over a line as it was drawn.
     private static func highlight(
         _ text: WrappedText, _ number: Int, _ side: ComparisonMemory.Side, _ page: ComparisonPage, _ state: State,
         on surface: inout Surface, in line: Rect
     ) {
         let shown = text.range(ofLine: number), article = side == .a ? page.key.a : page.key.b
-        let matches = article == state.article ? state.finding.matches : []
-        var ranges = Array(within(shown, matches, \.self))
+        let area = { (range: TextRange) in
+            let part = range.clamped(to: shown), start = text.position(of: part.lowerBound).column
+            let end = part.isEmpty ? start : text.position(of: part.upperBound - 1).column + 1
+            return Rect(x: line.x + start, y: line.y, width: end - start, height: 1)
+        }
         if let actor = state.selection.actor {
             let mentions = within(shown, state.corpus.annotations[article].mentions, \.range)
-            ranges += mentions.filter { $0.actor == actor }.map(\.range)
+            for mention in mentions where mention.actor == actor { surface.add(.reverse, in: area(mention.range)) }
         }
-        for range in ranges.map({ $0.clamped(to: shown) }) where !range.isEmpty {
-            let start = text.position(of: range.lowerBound).column
-            let end = text.position(of: range.upperBound - 1).column + 1
-            surface.add(.reverse, in: Rect(x: line.x + start, y: line.y, width: end - start, height: 1))
+        let whole = text.range(ofLine: 0).lowerBound..<text.range(ofLine: text.count - 1).upperBound
+        let matches = Find(state.finding.pattern)?.ranges(in: state.corpus.articles[article].bytes, within: whole) ?? []
+        for match in within(shown, matches, \.self) {
+            surface.mark(surface.text(in: area(match)).places, as: .match)
         }
     }
 

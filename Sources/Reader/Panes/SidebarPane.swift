@@ -1,93 +1,80 @@
 import NewsModel
 import TerminalUI
 
-/// The actors and the events of the open article.
+/// The actors of the open article by their kind, its events, and at the foot more about what is chosen.
 enum SidebarPane {
     static func draw(_ state: State, on surface: inout Surface, in area: Rect) {
         surface.fill(area)
         let title = "Actors \(state.signs.separator) Events"
         surface.heading(title, in: area, state.signs, hasFocus: state.active == .sidebar)
-        let body = area.dropTop(1), events = state.sidebarEvents
-        let summary = body.height > 16 ? body.bottom(3) : body.bottom(0)
-        let lists = body.dropBottom(summary.height == 0 ? 0 : 4)
-        let wanted = (actors: state.sidebarActors.count + 1, events: events.count + 1)
-        let half = max(2, (lists.height - 1) / 2)
-        let actorRows = min(wanted.actors, max(half, lists.height - 1 - wanted.events))
-        drawActors(state, on: &surface, in: lists.top(actorRows))
-        drawEvents(events, state, on: &surface, in: lists.dropTop(actorRows + 1).top(wanted.events))
-        drawSummary(state, on: &surface, in: summary)
-    }
-
-    // MARK: - Actors
-
-    private static func drawActors(_ state: State, on surface: inout Surface, in area: Rect) {
-        let actors = state.sidebarActors
-        surface.put("Actors", x: area.x, y: area.y, style: Style(.heading), limit: area.width)
-        let bars = min(8, state.corpus.articles.count)
-        let counts = isWide(area) ? "here all" : "here"
-        surface.put(counts, endingAt: area.columns.upperBound - bars - 1, y: area.y, style: Style(.dim))
-        drawBarsHeading(bars, state, on: &surface, in: area)
-        let chosen = actors.firstIndex { $0.actor == state.selection.actor }
-        let list = area.dropTop(1), top = Self.top(chosen, of: actors.count, in: list)
-        for (y, item) in zip(list.rows, actors.dropFirst(top)) {
-            let line = Rect(x: area.x, y: y, width: area.width, height: 1)
-            draw(item, state, bars, on: &surface, in: line)
-            let isChosen = item.actor == state.selection.actor
-            mark(isChosen, state.sidebar.section == .actors, state, on: &surface, in: line)
+        let body = area.dropTop(1), foot = foot(state, in: body)
+        let lists = body.dropBottom(foot.isEmpty ? 0 : foot.height + 1)
+        let columns = SidebarColumns(state, width: lists.width)
+        let rows = SidebarLayout(state, height: lists.height).rows
+        for (y, (place, row)) in zip(lists.rows, rows.enumerated()) {
+            let line = Rect(x: lists.x, y: y, width: lists.width, height: 1)
+            switch row {
+            case .blank: break
+            case .heading(let group):
+                drawHeading(group, state, on: &surface, in: line)
+                if place == 0 { drawCaptions(of: group, columns, state, on: &surface, in: line) }
+            case .line(let item): draw(item, columns, state, on: &surface, in: line)
+            case .more(let count): drawRest(count, state, on: &surface, in: line)
+            }
+            if let item = row.line { mark(item, state, on: &surface, in: line) }
         }
-        drawRest(actors.count - top - list.height, state, on: &surface, in: list)
+        drawFoot(state, on: &surface, in: foot)
     }
 
-    /// Over the bars the numbers of the articles, the open one bold; of many articles only which end is which.
-    private static func drawBarsHeading(_ bars: Int, _ state: State, on surface: inout Surface, in area: Rect) {
-        let count = state.corpus.articles.count, x = area.columns.upperBound - bars
-        let words = count > bars ? "old  new" : (1...max(1, bars)).map(String.init).joined()
-        surface.put(words, x: x, y: area.y, style: Style(.dim), limit: bars)
-        guard count == bars, let article = state.article else { return }
-        let rank = state.index.ranks[article]
-        surface.put("\(rank + 1)", x: x + rank, y: area.y, style: Style(.heading, .reverse))
+    // MARK: - Headings
+
+    /// «People 3», «Places 12 …»
+    private static func drawHeading(
+        _ group: SidebarLayout.Group, _ state: State, on surface: inout Surface, in line: Rect
+    ) {
+        let count = " \(group.count)" + (group.share > 0 ? "" : " \(state.signs.ellipsis)")
+        let title = title(of: group.name, state)
+            .clipped(to: line.width - count.columns, ellipsis: state.signs.ellipsis)
+        let x = line.x + (group.lines.isEmpty ? 1 : 0)
+        let used = surface.put(title, x: x, y: line.y, style: Style(.heading), limit: line.width)
+        surface.put(count, x: x + used, y: line.y, style: Style(.dim), limit: line.width - used)
     }
+
+    private static func title(of name: SidebarSection.Name?, _ state: State) -> String {
+        name?.title(actor: state.selection.actor.map { state.corpus.actors[$0].name } ?? "") ?? "Actors"
+    }
+
+    /// What the figures behind the rows are.
+    private static func drawCaptions(
+        of group: SidebarLayout.Group, _ columns: SidebarColumns, _ state: State, on surface: inout Surface,
+        in line: Rect
+    ) {
+        let room = line.dropLeft(title(of: group.name, state).columns + 6)
+        if group.name?.isOfActors ?? true { columns.drawCaptions(state, on: &surface, in: room) }
+    }
+
+    private static func drawRest(_ count: Int, _ state: State, on surface: inout Surface, in line: Rect) {
+        let words = " \(state.signs.ellipsis) \(count) more"
+        surface.put(words, x: line.x, y: line.y, style: Style(.dim), limit: line.width)
+    }
+
+    // MARK: - Items
 
     private static func draw(
-        _ item: CorpusIndex.ActorCount, _ state: State, _ bars: Int, on surface: inout Surface, in line: Rect
+        _ item: SidebarLine, _ columns: SidebarColumns, _ state: State, on surface: inout Surface, in line: Rect
     ) {
-        let actor = state.corpus.actors[item.actor]
-        let room = line.width - bars - (isWide(line) ? 11 : 7)
-        let name = actor.name.clipped(to: room, ellipsis: state.signs.ellipsis)
-        surface.put(name, x: line.x + 1, y: line.y, style: Style(actor.kind.role))
-        let counts = state.index.histograms[item.actor], end = line.columns.upperBound
-        surface.put("\(item.count)", endingAt: end - bars - (isWide(line) ? 5 : 1), y: line.y, style: .text)
-        if isWide(line) {
-            surface.put("\(counts.reduce(0, +))", endingAt: end - bars - 1, y: line.y, style: Style(.dim))
+        switch item.item {
+        case .actor(let id): columns.draw(state.corpus.actors[id], state, on: &surface, in: line)
+        case .event(let id): draw(state.corpus.events[id], state, on: &surface, in: line)
+        case nil:
+            let words = "\(title(of: item.section, state)) \(state.signs.ellipsis)"
+            surface.put(words, x: line.x + 1, y: line.y, style: Style(.heading), limit: line.width - 1)
         }
-        let highest = counts.max() ?? 0
-        let signs = counts.map { state.signs.bar($0, of: highest) }.joined()
-        surface.put(signs, x: end - bars, y: line.y, style: Style(.bar), limit: bars)
-    }
-
-    /// Whether there is room for the count of all articles too.
-    private static func isWide(_ area: Rect) -> Bool { area.width >= 32 }
-
-    // MARK: - Events
-
-    private static func drawEvents(_ events: [Event.ID], _ state: State, on surface: inout Surface, in area: Rect) {
-        guard !area.isEmpty else { return }
-        surface.put("Events", x: area.x, y: area.y, style: Style(.heading), limit: area.width)
-        surface.put("when by", endingAt: area.columns.upperBound, y: area.y, style: Style(.dim))
-        let chosen = events.firstIndex { $0 == state.selection.event }
-        let list = area.dropTop(1), top = Self.top(chosen, of: events.count, in: list)
-        for (y, id) in zip(list.rows, events.dropFirst(top)) {
-            let line = Rect(x: area.x, y: y, width: area.width, height: 1)
-            draw(state.corpus.events[id], state, on: &surface, in: line)
-            let isChosen = id == state.selection.event
-            mark(isChosen, state.sidebar.section == .events, state, on: &surface, in: line)
-        }
-        drawRest(events.count - top - list.height, state, on: &surface, in: list)
     }
 
     private static func draw(_ event: Event, _ state: State, on surface: inout Surface, in line: Rect) {
-        let date =
-            event.when.map { isWide(line) ? EventWords.shortDate($0) : EventWords.brief($0, year: year(state)) } ?? ""
+        let isWide = line.width >= 44
+        let date = event.when.map { isWide ? EventWords.shortDate($0) : EventWords.brief($0, year: year(state)) } ?? ""
         let articles = Set(event.claims.map(\.article)).count
         let count = articles > 1 ? "\(state.signs.times)\(articles)" : ""
         surface.put(state.signs.mark(of: event), x: line.x + 1, y: line.y, style: Style(.event))
@@ -106,40 +93,32 @@ enum SidebarPane {
         state.article.flatMap { state.corpus.articles[$0].published.when?.interval.earliest?.year }
     }
 
-    // MARK: - Both
-
-    /// «3 dates   4 actors», and what disagrees.
-    private static func drawSummary(_ state: State, on surface: inout Surface, in area: Rect) {
-        guard !area.isEmpty, let article = state.article else { return }
-        let found = state.corpus.annotations[article]
-        surface.put("This article", x: area.x, y: area.y, style: Style(.heading), limit: area.width)
-        let disagreements = state.index.disagreements[article]
-        let lines = [
-            "\(found.dates.count.of("date"))  \(found.actors.count.of("actor"))",
-            disagreements == 0 ? "" : "\(disagreements.of("disagreement")) (\(state.signs.differs))",
-        ]
-        for (y, line) in zip(area.dropTop(1).rows, lines) {
-            surface.put(line, x: area.x + 1, y: y, style: Style(.dim), limit: area.width - 1)
+    /// The sign of the filter, and the cursor, whose row shows it even where that sign has its place.
+    private static func mark(_ line: SidebarLine, _ state: State, on surface: inout Surface, in area: Rect) {
+        let isHere = line == state.sidebarLine
+        switch line.item.flatMap(state.isWanted) {
+        case true: surface.put(state.signs.included, x: area.x, y: area.y, style: Style(.title))
+        case false: surface.put(state.signs.excluded, x: area.x, y: area.y, style: Style(.error))
+        case nil: surface.put(isHere ? state.signs.current : " ", x: area.x, y: area.y, style: Style(.title))
         }
+        if isHere { surface.markRow(area.dropLeft(1), hasFocus: state.active == .sidebar) }
     }
 
-    private static func mark(
-        _ isChosen: Bool, _ inSection: Bool, _ state: State, on surface: inout Surface, in line: Rect
-    ) {
-        guard isChosen else { return }
-        surface.put(state.signs.current, x: line.x, y: line.y, style: Style(.title))
-        surface.markRow(line.dropLeft(1), hasFocus: state.active == .sidebar && inSection)
+    // MARK: - The foot
+
+    /// What the lists leave free, but some rows at least; nothing in the smallest windows.
+    private static func foot(_ state: State, in body: Rect) -> Rect {
+        guard body.height >= 12 else { return body.bottom(0) }
+        let free = max(min(8, body.height / 3), body.height - SidebarLayout.height(state) - 1)
+        return body.bottom(SidebarDetail.lines(state, width: body.width - 1, rows: free).count)
     }
 
-    private static func top(_ chosen: Int?, of count: Int, in list: Rect) -> Int {
-        min(max(0, (chosen ?? 0) - list.height / 2), max(0, count - list.height))
-    }
-
-    private static func drawRest(_ count: Int, _ state: State, on surface: inout Surface, in list: Rect) {
-        guard count > 0, list.height > 1 else { return }
-        let line = list.bottom(1)
-        surface.fill(line)
-        let words = " \(state.signs.ellipsis) \(count + 1) more"
-        surface.put(words, x: line.x, y: line.y, style: Style(.dim), limit: line.width)
+    private static func drawFoot(_ state: State, on surface: inout Surface, in foot: Rect) {
+        guard !foot.isEmpty else { return }
+        let rule = Rect(x: foot.x, y: foot.y - 1, width: foot.width, height: 1)
+        surface.fill(rule, with: state.signs.horizontal, style: Style(.border))
+        for (y, line) in zip(foot.rows, SidebarDetail.lines(state, width: foot.width - 1, rows: foot.height)) {
+            surface.put(line.words, x: foot.x + 1, y: y, style: line.style, limit: foot.width - 1)
+        }
     }
 }

@@ -1,0 +1,118 @@
+import NewsModel
+import TerminalUI
+
+/// The foot of the sidebar: all about the chosen actor or event, then the open article in numbers.
+enum SidebarDetail {
+    struct Line: Hashable {
+        let words: String
+        let style: Style
+    }
+
+    /// As much as so many rows hold; the numbers of the article whole or not at all.
+    static func lines(_ state: State, width: Int, rows: Int) -> [Line] {
+        let about = about(state, width), summary = summary(state, width)
+        guard !about.isEmpty, !summary.isEmpty else { return Array((about + summary).prefix(rows)) }
+        let isRoomy = about.count + 1 + summary.count <= rows
+        return isRoomy ? about + [Line(words: "", style: .text)] + summary : Array(about.prefix(rows))
+    }
+
+    /// What the cursor stands on; else the chosen actor, else the selected event.
+    private static func about(_ state: State, _ width: Int) -> [Line] {
+        switch state.sidebarLine?.item {
+        case .actor(let id): actor(state.corpus.actors[id], state, width)
+        case .event(let id): event(state.corpus.events[id], state, width)
+        case nil: state.selection.actor.map { actor(state.corpus.actors[$0], state, width) } ?? []
+        }
+    }
+
+    // MARK: - An actor
+
+    private static func actor(_ actor: Actor, _ state: State, _ width: Int) -> [Line] {
+        let mentions = state.index.mentions[actor.id], articles = Set(mentions.map(\.article)).count
+        var lines = wrapped(actor.name, width, Style(actor.kind.role, .bold), rows: 2)
+        if let role = actor.role { lines += wrapped(role, width, .text, rows: 2) }
+        lines += wrapped("\(mentions.count.of("mention")), \(articles.of("article"))", width, .text, rows: 2)
+        lines += ends(of: mentions, state, width)
+        if let spark = spark(of: actor.id, state, width) { lines.append(spark) }
+        return lines + wrapped(aliases(of: actor), width, Style(.dim), rows: 3)
+    }
+
+    /// «as Ruiz 5, Gov. Ruiz 2»
+    private static func aliases(of actor: Actor) -> String {
+        let aliases = actor.aliases.map { "\($0.surface) \($0.count)" }
+        return aliases.isEmpty ? "" : "as " + aliases.joined(separator: ", ")
+    }
+
+    /// The dates and outlets of the first and the last article that name it.
+    private static func ends(of mentions: [CorpusIndex.ActorMention], _ state: State, _ width: Int) -> [Line] {
+        let dated = mentions.filter { state.corpus.articles[$0.article].published.when != nil }
+        guard let first = dated.first?.article, let last = dated.last?.article else { return [] }
+        let ends = first == last ? [("in", first)] : [("first", first), ("last", last)]
+        return ends.map { word, article in
+            let text = state.corpus.articles[article]
+            let date = text.published.when.map { EventWords.shortDate($0) } ?? ""
+            let words = "\(word) \(date) \(text.shortSource)".clipped(to: width, ellipsis: state.signs.ellipsis)
+            return Line(words: words, style: .text)
+        }
+    }
+
+    /// «2021 ▁ ▃█ 2024»: the events in which it has a part, over the time of the crisis.
+    private static func spark(of actor: Actor.ID, _ state: State, _ width: Int) -> Line? {
+        guard let span = state.chronicle.timeline.span else { return nil }
+        let days = state.index.eventsWithActor[actor].map { state.corpus.events[$0] }
+            .filter { !$0.isBackground }.compactMap { $0.when?.interval.earliest ?? $0.when?.interval.latest }
+            .filter(span.contains)
+        let columns = width - 10, length = span.upperBound.number - span.lowerBound.number + 1
+        guard !days.isEmpty, columns >= 8 else { return nil }
+        var counts = Array(repeating: 0, count: min(columns, 24))
+        for day in days { counts[(day.number - span.lowerBound.number) * counts.count / length] += 1 }
+        let highest = counts.max() ?? 0
+        let bars = counts.map { state.signs.bar($0, of: highest) }.joined()
+        let isShort = span.lowerBound.year == span.upperBound.year
+        let ends = [span.lowerBound, span.upperBound].map { isShort ? "\($0.monthWords)" : "\($0.year)" }
+        return Line(words: "\(ends[0]) \(bars) \(ends[1])", style: Style(.bar))
+    }
+
+    // MARK: - An event
+
+    private static func event(_ event: Event, _ state: State, _ width: Int) -> [Line] {
+        var lines = wrapped(event.title, width, Style(.title), rows: 3)
+        let date = event.when.map { EventWords.date($0) } ?? "no date"
+        lines += wrapped(date, width, Style(.date), rows: 2)
+        lines += wrapped("told by \(EventWords.telling(event, state.corpus))", width, .text, rows: 2)
+        let actors = event.actors.filter(state.corpus.actors.indices.contains).map { state.corpus.actors[$0].name }
+        if !actors.isEmpty { lines += wrapped("with " + actors.joined(separator: ", "), width, Style(.dim), rows: 3) }
+        if state.index.disputedEvents.contains(event.id) {
+            lines += wrapped("\(state.signs.differs) disputed (gy)", width, Style(.differs), rows: 1)
+        }
+        return lines
+    }
+
+    // MARK: - The article
+
+    /// «This article: 3 dates, 4 actors, 5 events; 2 figures differ (]f)»
+    private static func summary(_ state: State, _ width: Int) -> [Line] {
+        guard let article = state.article else { return [] }
+        let found = state.corpus.annotations[article], figures = state.index.figures[article].count
+        let disputes = Set(state.index.disputed[article]).subtracting(state.index.figures[article]).count
+        var parts = [
+            found.dates.count.of("date"), state.index.actors[article].count.of("actor"),
+            state.sidebarEvents.count.of("event"),
+        ]
+        if figures > 0 { parts.append("\(figures.of("figure")) \(figures == 1 ? "differs" : "differ") (]f)") }
+        if disputes > 0 { parts.append("\(disputes.of("place")) disputed (]c)") }
+        let heading = Line(words: "This article", style: Style(.heading))
+        return [heading] + wrapped(parts.joined(separator: ", "), width, Style(.dim), rows: 4)
+    }
+
+    // MARK: - All
+
+    private static func wrapped(_ text: String, _ width: Int, _ style: Style, rows: Int) -> [Line] {
+        guard !text.isEmpty else { return [] }
+        let bytes = Array(text.utf8), lines = StyledText(text).wrapped(to: width)
+        return (0..<min(rows, lines.count)).map { number in
+            let words = String(decoding: bytes[lines.range(ofLine: number)], as: UTF8.self)
+            return Line(words: words, style: style)
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import NewsModel
+import Testing
+
+@testable import Reader
+
+/// The sidebar: actors by kind, events, what is chosen.
+@Suite struct SidebarTests {
+    private func chosen(_ session: ReadingSession) -> String? {
+        switch session.state.sidebarLine?.item {
+        case .actor(let id): session.state.corpus.actors[id].name
+        case .event(let id): session.state.corpus.events[id].title
+        case nil: nil
+        }
+    }
+
+    @Test(arguments: [
+        ("", "Ana Ruiz"), ("j", "Ministry of Water"), ("jj", "Red Cross"), ("}", "Ministry of Water"),
+        ("}}", "Army Engineers"), ("3}", "Valley mayors"), ("}}{", "Ministry of Water"),
+        ("6j", "Lower valley evacuated"), ("G", nil), ("GG{", "Lower valley evacuated"), ("50%", "Lower Marsh"),
+        ("2G", "Ministry of Water"),
+    ])
+    func `the cursor goes by lines, sections and counts`(keys: String, name: String?) throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjga" + keys)
+        #expect(chosen(session) == name)
+    }
+
+    @Test func `a chosen actor is told at the foot: mentions, first and last article, names, time`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjga")
+        for words in [
+            "4 mentions, 4 articles", "first 13 Mar 2024 Courier", "last 15 Mar 2024+ Courier", "as Ana Ruiz 3, Ruiz 1",
+            "With Ana Ruiz 2",
+        ] {
+            #expect(session.row(of: words) != nil, "\(words)")
+        }
+    }
+
+    @Test func `a chosen event is told at the foot with its whole title`() throws {
+        var session = try ReadingSession()
+        try session.press("jjgejj")
+        for words in ["│ Ministry calls the dam", "│ told by 2 articles, 1"] {
+            #expect(session.row(of: words) != nil, "\(words)")
+        }
+    }
+
+    @Test func `a folded section is a heading with its count`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjga}h")
+        #expect(session.screen.contains("▸Organisations 2 …"))
+        try session.press("j")
+        #expect(chosen(session) == "Army Engineers")
+        try session.press("k<enter>")
+        #expect(chosen(session) == "Ministry of Water")
+    }
+
+    @Test func `what only this article has stands in a section of its own`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjgaGl")
+        #expect(chosen(session) == "Second crack reported")
+        try session.press("j")
+        #expect(chosen(session) == "Heavy rain over the valley")
+    }
+
+    @Test func `the cursor follows what is chosen in the text`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjga<enter>gt}}*")
+        #expect(session.screen.contains("▸Army Engineers"))
+    }
+
+    @Test func `include and exclude filter all panes, show their sign, and go when pressed again`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjgai")
+        #expect(session.state.shown.articles.count == 4)
+        #expect(session.screen.contains("+Ana Ruiz"))
+        try session.press("x")
+        #expect(session.state.query.text == "-actor:\"Ana Ruiz\"")
+        #expect(session.state.shown.articles.count == 2)
+        #expect(!session.screen.contains("Ana Ruiz  "))
+        try session.press("u")
+        #expect(session.state.shown.articles.count == 4)
+        try session.press("i")
+        #expect(session.state.query.isEmpty)
+    }
+
+    @Test func `two compared articles are counted side by side`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjcjc")
+        #expect(session.screen.contains("A   B 123456"))
+        #expect(session.screen.contains("Ministry of Water     1   - ███"))
+    }
+
+    @Test(arguments: [5, 6, 8, 10, 12, 15, 20, 30, 60])
+    func `the cursor is in sight in every height`(height: Int) throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjgal")
+        for _ in 0..<20 {
+            let rows = SidebarLayout(session.state, height: height).rows
+            #expect(rows.count <= height)
+            #expect(rows.contains { $0.line == session.state.sidebarLine })
+            try session.press("j")
+        }
+    }
+}
