@@ -24,16 +24,29 @@ extension Library {
     private static func anew(_ folder: StateFolder) throws -> Library {
         let aside = try folder.moveAside()
         try folder.prepare()
-        return try opened(folder.file, notice: .damaged(path: folder.file, movedTo: aside))
+        let library = try opened(folder.file)
+        let rows = Salvage(from: aside, into: library.database).rows
+        let notice = StoreError.damaged(path: folder.file, movedTo: aside, saved: rows)
+        return Library(database: library.database, notice: notice)
     }
 
-    private static func opened(_ path: String, notice: StoreError? = nil) throws -> Library {
+    private static func opened(_ path: String) throws -> Library {
         var configuration = configuration
         configuration.journalMode = .wal
         let database = try connect(path, configuration)
         try database.read(check)
+        try backUp(database, path)
         guard try database.write(Schema.migrate) else { throw StoreError.newerSchema(path: path) }
-        return Library(database: database, notice: notice)
+        return Library(database: database, notice: nil)
+    }
+
+    /// Copies a file of an earlier release aside before it is changed. Of two programs at once one makes the copy.
+    private static func backUp(_ database: DatabaseQueue, _ path: String) throws {
+        let (old, new) = try database.read(Schema.pending)
+        let copy = "\(path).before-\(new.first ?? "")".replacing(" ", with: "-")
+        guard !old.isEmpty, !new.isEmpty, !FileManager.default.fileExists(atPath: copy) else { return }
+        try? database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+        try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: copy)
     }
 
     /// Where several programs turn a fresh file to WAL at once, SQLite refuses all but one without waiting for its busy

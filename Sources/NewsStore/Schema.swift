@@ -97,6 +97,13 @@ enum Schema {
             """),
     ]
 
+    /// The names of the steps that a file has, and of those it lacks; none at all for a fresh one.
+    static func pending(_ database: Database) throws -> (old: Set<String>, new: [String]) {
+        guard try database.tableExists("migration") else { return ([], migrations.map(\.name)) }
+        let applied = try String.fetchSet(database, sql: "SELECT name FROM migration")
+        return (applied, migrations.map(\.name).filter { !applied.contains($0) })
+    }
+
     /// Brings the tables up to date in one transaction, so that two programs starting at once do it once.
     /// False when a newer program has written the file.
     static func migrate(_ database: Database) throws -> Bool {

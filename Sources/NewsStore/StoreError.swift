@@ -2,7 +2,8 @@
 package enum StoreError: Error, Hashable, CustomStringConvertible {
     case noFolder(String)
     case newerSchema(path: String)
-    case damaged(path: String, movedTo: String)
+    /// `saved` counts the rows that could still be read.
+    case damaged(path: String, movedTo: String, saved: Int)
     case unusable(path: String, why: String)
 
     package var description: String {
@@ -11,8 +12,8 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
             "Nothing will be remembered: cannot write to \(folder). Set XDG_STATE_HOME to a folder of yours."
         case .newerSchema(let path):
             "Nothing will be remembered: \(path) was written by a newer Dateline. It was left as it is."
-        case .damaged(let path, let aside):
-            "\(path) was damaged and is now \(aside). Read marks and places begin anew."
+        case .damaged(let path, let aside, let saved):
+            "\(path) was damaged and is now \(aside). \(saved) marks, tags and notes could be read and are here."
         case .unusable(let path, let why):
             "Nothing will be remembered: \(path): \(why)."
         }

@@ -22,6 +22,8 @@ struct SessionField: Sendable {
         SessionField("zoomed",     { $0.view.isZoomed ? "yes" : nil },          { $0.view.isZoomed = $1 != nil }),
         SessionField("grain",      { $0.timeline.grain.map { "\($0)" } },       { $0.timeline.grain = Grain(named: $1) }),
         SessionField("background", { $0.timeline.showsBackground ? "yes" : nil }, { $0.timeline.showsBackground = $1 != nil }),
+        SessionField("query",      { $0.query.isEmpty ? nil : $0.query.text },  { $0.setQuery($1) }),
+        SessionField("typed",      { $0.typedLines },                           { $0.setTypedLines($1) }),
         SessionField("article",    { state in state.article.map { state.paths.all[$0] } }, { $0.setArticle($1) }),
         SessionField("place",      { "\($0.text.offset) \($0.text.row)" },      { $0.setPlace($1) }),
         SessionField("pane",       { $0.focus.rawValue },                       { $0.setPane($1) }),
@@ -49,6 +51,26 @@ extension State {
 
     func event(of words: String?) -> Event.ID? {
         words.flatMap { words in corpus.events.first { $0.words == words }?.id }
+    }
+
+    fileprivate mutating func setQuery(_ text: String?) {
+        query = (try? QueryParser.query(text ?? "", cursor: day, timeline: index.timeline)) ?? Query()
+        prepareShown()
+    }
+
+    /// What was typed at each prompt, a line each behind the prompt's name and a tab; the last twenty.
+    fileprivate var typedLines: String? {
+        let lines = history.sorted { $0.key < $1.key }.map { name, lines in
+            lines.suffix(20).map { "\(name)\t\($0)" }.joined(separator: "\n")
+        }
+        return lines.isEmpty ? nil : lines.joined(separator: "\n")
+    }
+
+    fileprivate mutating func setTypedLines(_ lines: String?) {
+        for line in (lines ?? "").split(separator: "\n") {
+            guard let tab = line.firstIndex(of: "\t") else { continue }
+            history[String(line[..<tab]), default: []].append(String(line[line.index(after: tab)...]))
+        }
     }
 
     fileprivate var actorWords: String? { selection.actor.map { corpus.actors[$0].name } }

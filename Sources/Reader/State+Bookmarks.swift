@@ -26,8 +26,8 @@ extension State {
     }
 
     mutating func previewMarks() {
-        prompt?.preview =
-            bookmarks.isEmpty ? "no marks yet: m and a letter sets one" : "a letter goes there, ' to the last place"
+        let keys = "a letter goes there, ' to the last place, Delete throws away"
+        prompt?.preview = bookmarks.isEmpty ? "no marks yet: m and a letter sets one" : keys
     }
 
     mutating func goToMark(_ letter: String) {

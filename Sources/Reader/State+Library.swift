@@ -25,7 +25,10 @@ extension State {
     mutating func readMarks(from library: Library, session name: String) throws {
         let known = try library.readings(of: paths.all)
         for (article, path) in zip(corpus.articles, paths.all) {
-            guard var reading = known[path] else { continue }
+            guard var reading = known[path] else {
+                if let place = readings[article.id]?.place { readings[article.id] = Reading(place: place) }
+                continue
+            }
             reading.find(in: article)
             if let place = readings[article.id]?.place { reading.place = place }
             readings[article.id] = reading

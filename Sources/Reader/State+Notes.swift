@@ -11,6 +11,9 @@ extension State {
             ?? reading.notes.last { $0.range.overlaps(line) }
     }
 
+    /// The note to show: the one here, while the text is read.
+    var noteShown: Note? { active == .text ? noteHere : nil }
+
     /// What a new note would be about: the passage chosen with `v`, else the sentence being read.
     private var notedRange: TextRange? { selectedText ?? sentence }
 
@@ -78,7 +81,8 @@ extension State {
 
     mutating func previewNotes() {
         let count = notes.count
-        prompt?.preview = count == 0 ? "no notes yet: a writes one" : count.of("note")
+        prompt?.preview =
+            count == 0 ? "no notes yet: a writes one" : "\(count.of("note")): Enter goes there, Delete throws it away"
     }
 
     mutating func goToNote(_ label: String) {

@@ -69,20 +69,7 @@ final class StateFileTests {
     }
 
     @Test func `marks and the arrangement of the first release are carried over`() throws {
-        try folder.prepare()
-        try DatabaseQueue(path: folder.file).write { database in
-            try database.execute(sql: "CREATE TABLE migration (name TEXT PRIMARY KEY)")
-            for migration in Schema.migrations.prefix(2) {
-                try database.execute(sql: migration.sql)
-                try database.execute(sql: "INSERT INTO migration VALUES (?)", arguments: [migration.name])
-            }
-            try database.execute(
-                sql: """
-                    INSERT INTO reading VALUES ('/news/a.txt', 1, 823, 4, 1700000000);
-                    INSERT INTO session VALUES ('/news', 'text', '/news/a.txt', 'month');
-                    INSERT INTO layout VALUES ('/news', 'stacked', 'single')
-                    """)
-        }
+        try makeFirstRelease()
         let library = try Library.open(folder), session = try library.session("/news")
         let reading = Reading(isRead: true, place: ReadingPlace(sentence: 823, row: 4), opened: 1_700_000_000)
         #expect(try library.readings(of: ["/news/a.txt"])["/news/a.txt"] == reading)
@@ -102,7 +89,7 @@ final class StateFileTests {
         try folder.prepare()
         try Data("This is no database, however long one looks at it.".utf8).write(to: URL(filePath: folder.file))
         let library = try Library.open(folder)
-        guard case .damaged(_, let aside) = library.notice else { Issue.record("no notice"); return }
+        guard case .damaged(_, let aside, 0) = library.notice else { Issue.record("no notice"); return }
         #expect(FileManager.default.fileExists(atPath: aside))
         try library.does([.read(path: "/news/a.txt", true)])
         #expect(try isRead("/news/a.txt", Library.open(folder)))
@@ -115,6 +102,35 @@ final class StateFileTests {
         try file.write(contentsOf: Data(repeating: 0xA5, count: 4 * 4_096))
         try file.close()
         guard case .damaged = try Library.open(folder).notice else { Issue.record("not found"); return }
+    }
+
+    @Test func `notes and tags of a damaged file are taken over as far as they can be read`() throws {
+        let library = try Library.open(folder)
+        let note = Note(id: "n", range: 1..<5, quote: "dam.", text: "mine")
+        try library.does([.note(path: "/news/a.txt", before: nil, after: note)])
+        try library.does((0..<3_000).map { .tagged(path: "/news/\($0).txt", tag: "flood", true) })
+        try library.database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+        let page = try library.database.read { database in
+            try Int.fetchOne(database, sql: "SELECT max(pageno) FROM dbstat WHERE name = 'step'") ?? 0
+        }
+        try library.database.close()
+        let file = try #require(FileHandle(forUpdatingAtPath: folder.file))
+        try file.seek(toOffset: UInt64(page - 1) * 4_096)
+        try file.write(contentsOf: Data(repeating: 0xA5, count: 4_096))
+        try file.close()
+        let next = try Library.open(folder)
+        guard case .damaged(_, _, let saved) = next.notice else { Issue.record("not found"); return }
+        #expect(saved >= 3_001)
+        #expect(try next.readings(of: ["/news/a.txt"])["/news/a.txt"]?.notes == [note])
+    }
+
+    @Test func `a file of an earlier release is copied before it is changed`() throws {
+        try makeFirstRelease()
+        _ = try Library.open(folder)
+        let copy = folder.file + ".before-stars,-tags-and-notes"
+        #expect(try mode(copy) == 0o600)
+        let path = try DatabaseQueue(path: copy).read { try String.fetchOne($0, sql: "SELECT path FROM reading") }
+        #expect(path == "/news/a.txt")
     }
 
     @Test func `a file of a newer Dateline is left alone and reading goes on`() throws {
@@ -132,6 +148,23 @@ final class StateFileTests {
         #expect(library.notice == .noFolder("/dev/null/dateline"))
         #expect(library.notice?.description.contains("XDG_STATE_HOME") == true)
         try library.does([.read(path: "/news/a.txt", true)])
+    }
+
+    private func makeFirstRelease() throws {
+        try folder.prepare()
+        try DatabaseQueue(path: folder.file).write { database in
+            try database.execute(sql: "CREATE TABLE migration (name TEXT PRIMARY KEY)")
+            for migration in Schema.migrations.prefix(2) {
+                try database.execute(sql: migration.sql)
+                try database.execute(sql: "INSERT INTO migration VALUES (?)", arguments: [migration.name])
+            }
+            try database.execute(
+                sql: """
+                    INSERT INTO reading VALUES ('/news/a.txt', 1, 823, 4, 1700000000);
+                    INSERT INTO session VALUES ('/news', 'text', '/news/a.txt', 'month');
+                    INSERT INTO layout VALUES ('/news', 'stacked', 'single')
+                    """)
+        }
     }
 
     private func isRead(_ path: String, _ library: Library) throws -> Bool {

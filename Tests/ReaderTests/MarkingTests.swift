@@ -69,6 +69,15 @@ import Testing
         #expect(session.state.reading.notes.map(\.text) == ["why not"])
     }
 
+    @Test mutating func `a long note is shown whole below the text, and its end is seen while it is typed`() throws {
+        let words = (1...30).map { "word\($0)" }
+        try session.press("<enter>a" + words.joined(separator: "<space>"))
+        #expect(session.screen.contains("word29 word30"))
+        try session.press("<enter>jk")
+        #expect(session.screen.contains("✎ Note"))
+        for word in words { #expect(session.screen.contains(word), "\(word)") }
+    }
+
     @Test mutating func `the note motion walks the notes of all articles`() throws {
         try session.press("<enter>afirst<enter>Gasecond<enter>JJathird<enter>gg")
         #expect(session.state.notes.map(\.note.text) == ["first", "second", "third"])

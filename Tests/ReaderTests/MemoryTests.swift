@@ -23,6 +23,16 @@ import Testing
         #expect(second.state.view.layouts == ["stacked": "single"])
     }
 
+    @Test func `the filter and what was typed are there again`() throws {
+        var first = try ReadingSession(library: library)
+        try first.press("@12<space>mar<enter>Fsource:courier<enter>q")
+        var second = try ReadingSession(library: library)
+        #expect(second.state.shown.articles.count == first.state.shown.articles.count)
+        #expect(second.state.shown.articles.count < 6)
+        try second.press("@<up>")
+        #expect(second.state.prompt?.text == "12 mar")
+    }
+
     @Test func `two readers of one library keep each other's marks`() throws {
         var first = try ReadingSession(library: library), second = try ReadingSession(library: library)
         try first.press("rstone<enter>")

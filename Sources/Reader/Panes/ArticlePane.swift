@@ -13,6 +13,7 @@ enum ArticlePane {
             mark(row, y, page, state, on: &surface, in: column)
         }
         highlight(page, state, on: &surface, in: column)
+        NoteBox.draw(state, on: &surface, in: area.dropTop(1))
     }
 
     /// The text and the two columns of marks before it.

@@ -19,7 +19,8 @@ enum StatusRows {
         let above = arrangement.hints, below = arrangement.status
         let used = surface.put(" " + prompt.sign, x: below.x, y: below.y, style: Style(.key))
         drawPreview(prompt, signs, on: &surface, in: above, textStart: used)
-        let typed = surface.put(prompt.text, x: used, y: below.y, limit: below.width - used - 1)
+        let shown = prompt.text.ending(in: below.width - used - 1, ellipsis: signs.ellipsis)
+        let typed = surface.put(shown, x: used, y: below.y)
         surface.put(" ", x: used + typed, y: below.y, style: Style(.text, .reverse))
         surface.cursor = Surface.Position(x: used + typed, y: below.y)
         let keys = !prompt.choices.isEmpty ? "Enter run  Down Up choose  Esc back" : "Enter keep  Esc back"
@@ -59,7 +60,7 @@ enum StatusRows {
 
     /// The note under the cursor, the selected event, or the open article.
     private static func place(_ state: State) -> String {
-        if state.focus == .text, let note = state.noteHere { return "\(state.signs.note) \(note.text)" }
+        if let note = state.noteShown { return "\(state.signs.note) \(note.text)" }
         guard let id = state.selection.event else {
             return state.article.map { state.corpus.articles[$0].headline } ?? "No articles"
         }
@@ -84,5 +85,18 @@ enum StatusRows {
         if state.comparison?.isOpen == false { parts.append("A marked") }
         if state.view.isZoomed { parts.append("zoomed") }
         return parts.joined(separator: "  ")
+    }
+}
+
+extension String {
+    /// The text as far back from its end as `limit` columns reach: that is where somebody types.
+    fileprivate func ending(in limit: Int, ellipsis: String) -> String {
+        guard columns > limit else { return self }
+        var room = limit - ellipsis.columns
+        let end = reversed().prefix { character in
+            room -= String(character).columns
+            return room >= 0
+        }
+        return ellipsis + String(end.reversed())
     }
 }
