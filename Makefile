@@ -11,7 +11,7 @@ TEST_NEEDS = libvterm-dev=/usr/include/vterm.h
 PROGRAM = .build/release/dateline
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench install lint format docs record build-needs test-needs
+.PHONY: help run test bench soak install lint format docs record build-needs test-needs
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -33,6 +33,9 @@ install: build-needs ## install to PREFIX, /usr/local unless told
 		--scratch-path .build/install
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 .build/install/release/dateline $(DESTDIR)$(PREFIX)/bin/dateline
+
+soak: test-needs ## press 500 random keys at random sizes, 200 times over; some minutes
+	SOAK=200 $(SWIFT) test --filter "RandomKeyTests|RandomSessionTests"
 
 lint: ## look for what the style forbids
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift

@@ -48,7 +48,7 @@ let package = Package(
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
         .testTarget(
             name: "ReaderTests",
-            dependencies: ["Reader", "Configuration", "Extraction", "NewsModel", "NewsStore", "TerminalUI"],
+            dependencies: ["Chance", "Reader", "Configuration", "Extraction", "NewsModel", "NewsStore", "TerminalUI"],
             exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
             name: "TranscriptTests",
@@ -56,10 +56,12 @@ let package = Package(
             exclude: ["Sample", "Transcripts"], swiftSettings: strict),
         .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
         .target(name: "PseudoTerminal", swiftSettings: strict),
+        .target(name: "Chance", swiftSettings: strict),
         .executableTarget(
-            name: "bench", dependencies: ["Extraction", "NewsModel", "PseudoTerminal"], swiftSettings: strict),
+            name: "bench", dependencies: ["Chance", "Extraction", "NewsModel", "PseudoTerminal"], swiftSettings: strict),
         .testTarget(
-            name: "TerminalTests", dependencies: ["CVTerm", "dateline", "PseudoTerminal"], swiftSettings: strict),
+            name: "TerminalTests", dependencies: ["Chance", "CVTerm", "dateline", "PseudoTerminal"],
+            swiftSettings: strict),
         .testTarget(
             name: "HouseTests", dependencies: ["Reader", "Extraction", "Interchange", "NewsModel", "TerminalUI"],
             swiftSettings: strict),

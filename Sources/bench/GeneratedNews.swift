@@ -1,3 +1,4 @@
+import Chance
 import NewsModel
 
 /// News of a crisis that never was, the same for the same seed: articles of about 4 KB with names of many languages,
@@ -5,7 +6,7 @@ import NewsModel
 struct GeneratedNews {
     private var random: SplitMix
 
-    init(seed: UInt64) { random = SplitMix(state: seed) }
+    init(seed: UInt64) { random = SplitMix(seed: seed) }
 
     mutating func articles(_ count: Int) -> [Article] {
         (0..<count).map { article(String($0)) }
@@ -61,17 +62,4 @@ struct GeneratedNews {
     }
 
     private mutating func pick(_ list: [String]) -> String { list[random.below(list.count)] }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014).
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func below(_ limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((z ^ (z >> 31)) % UInt64(limit))
-    }
 }

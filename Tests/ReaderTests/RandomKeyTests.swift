@@ -1,32 +1,38 @@
+import Chance
+import Foundation
 import NewsModel
+import NewsStore
 import Testing
 import TerminalUI
 
 @testable import Reader
 
-/// Keys and window sizes in any order: nothing stops the program, and every frame has the window's size.
+/// Keys and window sizes in any order: nothing stops the program, every frame has the window's size, and the place in
+/// the text is kept. `make soak` runs many more scripts than `make test`.
 @Suite struct RandomKeyTests {
-    private static let keys =
-        "jjkkhl{}[]()eatdwmuc;,/nN*@:+-0$ZWwrRuHLJKGgg%xSiC? 12359tyzbs".map { Key.character($0) }
-        + [.enter, .enter, .escape, .tab, .backTab, .control("d"), .control("u"), .control("r"), .control("w")]
-        + [.control("n"), .up, .down, .left, .right, .backspace, .pageDown, .home, .end]
+    private static let scripts = ProcessInfo.processInfo.environment["SOAK"].flatMap(Int.init) ?? 3
 
-    @Test(arguments: [("the sample", KestrelDam.corpus), ("nothing", Corpus()), ("bare texts", bare)])
-    func `no keys in any order stop the program`(name: String, corpus: Corpus) throws {
-        var chance = Lehmer(state: 20_240_314)
-        var session = try ReadingSession(corpus: corpus)
-        for _ in 0..<700 {
-            if Int.random(in: 0..<30, using: &chance) == 0 {
-                session.resize(.random(in: 1...210, using: &chance), .random(in: 1...70, using: &chance))
-            }
-            let key = try #require(Self.keys.randomElement(using: &chance))
-            try session.press(key.name)
-            // The row of help or palette that leaves may have been run.
-            if !session.state.isRunning { session = try ReadingSession(corpus: corpus) }
-            let surface = session.state.draw()
-            #expect(surface.width == session.state.window.width && surface.height == session.state.window.height)
+    /// All single keys that some command begins with, those of sequences, and words for the prompts.
+    private static let keys =
+        Command.all.flatMap(\.keys).flatMap(\.self).filter {
+            ![.character("Q"), .character("q"), .control("c")].contains($0)
         }
-        #expect(session.state.isRunning)
+        + "aeious 0123456789,:.\"()-|12345kestrel dam".map { Key.character($0) }
+
+    @Test(arguments: 0..<scripts) func `five hundred keys at any size lose neither the screen nor the place`(
+        seed: Int
+    ) throws {
+        let library = try Library.inMemory()
+        var script = try Script(seed: seed, session: ReadingSession(library: library))
+        for _ in 0..<500 { try script.step(keys: Self.keys) }
+        let left = try script.leave()
+        #expect(try ReadingSession(library: library).state.sentencePlace == left)
+    }
+
+    @Test(arguments: [("nothing", Corpus()), ("bare texts", bare)])
+    func `no keys in any order stop the program where little or nothing is found`(name: String, corpus: Corpus) throws {
+        var script = try Script(seed: 20_240_314, session: ReadingSession(corpus: corpus))
+        for _ in 0..<500 { try script.step(keys: Self.keys) }
     }
 
     /// Texts in which nothing was found.
@@ -36,14 +42,50 @@ import TerminalUI
     }
 }
 
-/// The same numbers in every run: Lehmer's generator with the constants of Park and Miller (1988).
-private struct Lehmer: RandomNumberGenerator {
-    var state: UInt64
+/// A session under random keys.
+private struct Script {
+    private var chance: SplitMix
+    private var session: ReadingSession
 
-    mutating func next() -> UInt64 {
-        state = state * 48_271 % 2_147_483_647
-        let high = state << 33
-        state = state * 48_271 % 2_147_483_647
-        return high ^ state
+    init(seed: Int, session: ReadingSession) {
+        chance = SplitMix(seed: UInt64(seed))
+        self.session = session
     }
+
+    mutating func step(keys: [Key]) throws {
+        if Int.random(in: 0..<30, using: &chance) == 0 { resize() }
+        let key = try #require(keys.randomElement(using: &chance))
+        try session.press(key.name)
+        try #require(session.state.isRunning, "\(key.name) ended the session")
+        let surface = session.state.draw(), window = session.state.window
+        #expect(surface.width == window.width && surface.height == window.height)
+        if let cursor = surface.cursor { #expect(window.columns.contains(cursor.x) && window.rows.contains(cursor.y)) }
+    }
+
+    /// Another size keeps the place, and the old one brings the old screen back.
+    private mutating func resize() {
+        let window = session.state.window, place = session.state.sentencePlace, screen = session.screen
+        session.resize(.random(in: 1...210, using: &chance), .random(in: 1...70, using: &chance))
+        #expect(session.state.sentencePlace == place)
+        guard Bool.random(using: &chance) else { return }
+        session.resize(window.width, window.height)
+        let returned = session.screen
+        #expect(returned == screen)
+    }
+
+    /// Ends the session; the place where its reader was.
+    mutating func leave() throws -> String {
+        session.resize(120, 40)
+        try session.press("<esc><esc>")
+        let place = session.state.sentencePlace
+        session.pause()
+        try session.press("Q")
+        #expect(!session.state.isRunning)
+        return place
+    }
+}
+
+extension State {
+    /// The open article, and where in it the sentence being read begins.
+    fileprivate var sentencePlace: String { "\(selection.article ?? "-"):\(sentence?.lowerBound ?? text.offset)" }
 }
