@@ -33,6 +33,8 @@ install: build-needs ## install to PREFIX, /usr/local unless told
 		--scratch-path .build/install
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 .build/install/release/dateline $(DESTDIR)$(PREFIX)/bin/dateline
+	install -d $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 docs/dateline.1 $(DESTDIR)$(PREFIX)/share/man/man1/dateline.1
 
 soak: test-needs ## press 500 random keys at random sizes, 200 times over; some minutes
 	SOAK=200 $(SWIFT) test --filter "RandomKeyTests|RandomSessionTests"
@@ -43,7 +45,7 @@ lint: ## look for what the style forbids
 format: ## lay the source out as the style wants it
 	$(SWIFT) format --in-place --recursive Sources Tests Package.swift
 
-docs: test-needs ## write docs/keys.md and docs/rules.md from the tables
+docs: test-needs ## write the made documents of docs/ and the man page from the tables
 	RECORD=1 $(SWIFT) test --filter HouseTests
 
 record: test-needs ## rewrite the expected screens, transcripts and made documents; read the diff

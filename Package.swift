@@ -63,7 +63,11 @@ let package = Package(
             name: "TerminalTests", dependencies: ["Chance", "CVTerm", "dateline", "PseudoTerminal"],
             swiftSettings: strict),
         .testTarget(
-            name: "HouseTests", dependencies: ["Reader", "Extraction", "Interchange", "NewsModel", "TerminalUI"],
+            name: "HouseTests",
+            dependencies: [
+                "Reader", "Extraction", "Interchange", "NewsModel", "TerminalUI", "dateline",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict),
     ]
 )

@@ -3,7 +3,11 @@ import TerminalUI
 /// Where everything stands on the screen at the moment.
 struct Arrangement: Sendable {
     let layout: Layout
-    let title, hints, status: Rect
+    let title, status: Rect
+    /// The keys that work now, when they are shown; while a line is typed, what it means.
+    let hints: Rect
+    /// What is between title and hints.
+    let body: Rect
     /// The timeline's two rows in the smaller layouts.
     let strip: Rect?
     let panes: [Pane: Rect]
@@ -16,7 +20,7 @@ struct Arrangement: Sendable {
         title = window.row(0)
         hints = window.bottom(2).row(0)
         status = window.bottom(1)
-        let body = window.dropTop(1).dropBottom(2)
+        body = window.dropTop(1).dropBottom(state.preferences.showsHints ? 2 : 1)
         strip = layout.hasStrip ? body.top(2) : nil
         let rest = layout.hasStrip ? body.dropTop(2) : body
         let demand = Layout.Demand(focus: state.focus, compares: state.isComparing)

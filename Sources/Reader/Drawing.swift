@@ -16,15 +16,14 @@ extension State {
         drawSeparators(arrangement, on: &surface)
         if let area = arrangement.panes[.sidebar] { drawSidebar(on: &surface, in: area) }
         markMatches(arrangement, on: &surface)
-        for popup in popups { draw(popup, on: &surface, in: body) }
-        if showsPendingKeys { WhichKeyBox.draw(self, on: &surface, in: body) }
-        if prompt?.choices.isEmpty == false { PalettePane.draw(self, on: &surface, in: body) }
+        for popup in popups { draw(popup, on: &surface, in: arrangement.body) }
+        if showsPendingKeys { WhichKeyBox.draw(self, on: &surface, in: arrangement.body) }
+        if prompt?.choices.isEmpty == false {
+            PalettePane.draw(self, on: &surface, in: window.dropTop(1).dropBottom(2))
+        }
         StatusRows.draw(self, on: &surface, in: arrangement)
         return surface
     }
-
-    /// The rows between title and hints.
-    private var body: Rect { window.dropTop(1).dropBottom(2) }
 
     private func draw(_ pane: Pane, on surface: inout Surface, in area: Rect) {
         switch pane {

@@ -50,12 +50,18 @@ package struct Layout: Sendable {
 
 extension Layout {
     private static func wide(_ body: Rect, _ demand: Demand) -> [Pane: Rect] {
-        let upper = body.dropBottom(12)
+        let rows = min(max(7, body.height / 4), 12), left = share(36, 72, of: body), right = share(35, 60, of: body)
+        let upper = body.dropBottom(rows)
         let middle: Pane = demand.compares ? .comparison : .text
         return [
-            .list: upper.left(36), middle: upper.dropLeft(37).dropRight(36), .sidebar: upper.right(35),
-            .timeline: body.bottom(12),
+            .list: upper.left(left), middle: upper.dropLeft(left + 1).dropRight(right + 1),
+            .sidebar: upper.right(right), .timeline: body.bottom(rows),
         ]
+    }
+
+    /// A sixth of the columns, within bounds.
+    private static func share(_ least: Int, _ most: Int, of body: Rect) -> Int {
+        min(max(least, body.width / 6), most)
     }
 
     /// At less than 140 columns a comparison takes the place of list and text.

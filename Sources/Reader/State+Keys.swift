@@ -34,6 +34,9 @@ extension State {
         try run(command, argument, binding.words)
     }
 
+    /// Does something as often as the count says.
+    mutating func `repeat`(_ action: (inout State) -> Void) { for _ in 0..<min(times, 1_000) { action(&self) } }
+
     /// The keys of a command in the pane that has the keys.
     func keys(of command: String) -> [[Key]] {
         Command.named(command).map { keymap.keys(of: $0, in: active) } ?? []

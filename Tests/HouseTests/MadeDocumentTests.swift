@@ -1,3 +1,4 @@
+import ArgumentParser
 import Extraction
 import Foundation
 import Interchange
@@ -5,11 +6,23 @@ import Reader
 import TerminalUI
 import Testing
 
+@testable import dateline
+
 /// Documents that are made from tables, against the tables.
 @Suite struct MadeDocumentTests {
-    @Test(arguments: ["docs/keys.md", "docs/rules.md"])
+    private static let subcommands = Dateline.configuration.subcommands.map { subcommand in
+        (name: subcommand.configuration.commandName ?? "", help: subcommand.configuration.abstract)
+    }
+
+    private static let documents = [
+        "docs/keys.md": KeyTable.markdown, "docs/rules.md": RuleTable.markdown,
+        "docs/settings.md": SettingTable.markdown,
+        "docs/dateline.1": ManualPage.roff(version: Dateline.configuration.version, subcommands: subcommands),
+    ]
+
+    @Test(arguments: documents.keys.sorted())
     func `a document says what its table says`(path: String) throws {
-        let made = path == "docs/keys.md" ? KeyTable.markdown : RuleTable.markdown
+        let made = try #require(Self.documents[path])
         let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../\(path)")
         if ProcessInfo.processInfo.environment["RECORD"] == "1" {
             try made.write(to: file, atomically: true, encoding: .utf8)

@@ -7,8 +7,8 @@ extension Command {
         Command("open", "<enter>", in: Pane.base.union([.why, .help]),
             "go to the words of this line; in the text, why this date; in help, run it",
             example: "<enter> = gy why", takes: .article, undo: true) { try $0.open() },
-        Command("next pane", "<tab>", "next pane", example: "<tab> = gy why") { $0.enterNext(by: 1) },
-        Command("previous pane", "<s-tab>", "previous pane", example: "<s-tab> = h/l period") { $0.enterNext(by: -1) },
+        Command("next pane", "<tab>", "next pane", example: "<tab> = gy why") { $0.repeat { $0.enterNext(by: 1) } },
+        Command("previous pane", "<s-tab>", "previous pane", example: "<s-tab> = h/l period") { $0.repeat { $0.enterNext(by: -1) } },
         Command("go to list", "gl", "the article list", example: "gtgl = r read/unread") { $0.enter(.list) },
         Command("go to text", "gt", "the text", example: "gt = ]e event") { $0.enter(.text) },
         Command("go to actors", "ga", "the actors of this article", example: "ga = ▸Ministry") { $0.enterSidebar(ofActors: true) },
@@ -20,7 +20,7 @@ extension Command {
         Command("into the text", "l <right>", in: [.list], "read the article",
             example: "l = ]e event") { $0.enter(.text) },
         Command("back", "H C-o", "back to where you were before the last jump",
-            example: "<enter>]eH = ▌ Two cracks") { $0.goBack() },
-        Command("ahead", "L", "forward again", example: "<enter>]eHL = ▌ The dam was built") { $0.goAhead() },
+            example: "<enter>]eH = ▌ Two cracks") { $0.repeat { $0.goBack() } },
+        Command("ahead", "L", "forward again", example: "<enter>]eHL = ▌ The dam was built") { $0.repeat { $0.goAhead() } },
     ]
 }

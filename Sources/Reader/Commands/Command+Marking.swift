@@ -22,7 +22,7 @@ extension Command {
         Command("repeat change", ".", "make the last change again here: star, read, tags or note",
             example: "sj. = Starred", undo: true) { $0.repeatChange() },
         Command("undo", "u", "take back the last jump, mark or change of the screen, also of earlier days",
-            example: "ru = Undone: read") { $0.undo() },
-        Command("redo", "C-r", "do again what was undone", example: "ruC-r = Redone: read") { $0.redo() },
+            example: "ru = Undone: read") { $0.repeat { $0.undo() } },
+        Command("redo", "C-r", "do again what was undone", example: "ruC-r = Redone: read") { $0.repeat { $0.redo() } },
     ]
 }

@@ -43,7 +43,7 @@ extension Command {
         Command("bottom", "zb", in: [.text], "put this line at the bottom of the pane",
             example: "<enter>zb = Cracks") { $0.align($0.textRows - 1) },
         Command("read on", "<space>", "read on: a page down, then the next unread article",
-            example: "<enter><space><space> = next:", undo: true) { $0.readOn() },
+            example: "<enter><space><space> = next:", undo: true) { $0.repeat { $0.readOn() } },
         Command("partner next", "J", "from the list scroll the text; from the text, next article",
             example: "<enter>J = Engineers flown in to inspect dam", undo: true) { $0.movePartner(by: $0.times) },
         Command("partner previous", "K", "from the list scroll back; from the text, previous article",

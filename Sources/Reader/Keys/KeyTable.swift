@@ -13,7 +13,7 @@ package enum KeyTable {
 
         Made from the table of commands by `make docs`. A number before a key repeats it: `3j`, `40G`. On the screen
         `?` lists the keys of the pane, `:` finds a command by its words. Keys left free for your own use:
-        `d p A B D I M O P T U V X Y`.
+        `d p A B D I M O P T U V X Y`; how to give them a meaning says [settings.md](settings.md).
 
         """
 
@@ -52,7 +52,7 @@ package enum KeyTable {
 
     private static func row(_ command: Command) -> String {
         let palette = command.argument.map { ["`:\(command.name) \($0.name)`"] } ?? []
-        let keys = (command.keys.map { "`\($0.spelled)`" } + palette).joined(separator: " ")
+        let keys = (command.keys.map { "`\($0.spelled)`" } + palette).joined(separator: " ").replacing("|", with: "\\|")
         return "| \(keys) | \(command.name) | \(command.help) |"
     }
 }

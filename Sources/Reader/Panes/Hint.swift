@@ -57,6 +57,11 @@ struct Hint: Hashable, Sendable {
             Row("next", "choose", other: "previous"), Row("open", "run"), Row("find keys", "find a command"),
             Row("escape", "close"),
         ],
+        .prompt: [
+            Row("accept", "run") { hasChoices($0) }, Row("accept", "keep") { !hasChoices($0) },
+            Row("next choice", "choose", other: "previous choice", when: hasChoices),
+            Row("complete", "complete", when: hasChoices), Row("cancel", "back"),
+        ],
         .why: [Row("next", "choose", other: "previous"), Row("open", "go to the words"), Row("escape", "close")],
     ]
 
@@ -70,6 +75,8 @@ struct Hint: Hashable, Sendable {
     @Sendable private static func isFirst(_ state: State) -> Bool {
         state.comparison == nil && state.corpus.articles.count > 1
     }
+
+    @Sendable private static func hasChoices(_ state: State) -> Bool { state.prompt?.choices.isEmpty == false }
 
     @Sendable private static func hasEvents(_ state: State) -> Bool {
         state.article.map { !state.index.tellings[$0].isEmpty } ?? false

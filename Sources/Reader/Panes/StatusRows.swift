@@ -5,26 +5,27 @@ import TerminalUI
 enum StatusRows {
     static func draw(_ state: State, on surface: inout Surface, in arrangement: Arrangement) {
         if let prompt = state.prompt {
-            draw(prompt, state.signs, on: &surface, arrangement)
+            draw(prompt, state, on: &surface, arrangement)
         } else {
-            drawHints(state, on: &surface, in: arrangement.hints)
+            if state.preferences.showsHints { drawHints(state, on: &surface, in: arrangement.hints) }
             drawStatus(state, on: &surface, in: arrangement.status)
         }
     }
 
     /// The prompt stands in the status row, what it would do above it.
     private static func draw(
-        _ prompt: Prompt, _ signs: Signs, on surface: inout Surface, _ arrangement: Arrangement
+        _ prompt: Prompt, _ state: State, on surface: inout Surface, _ arrangement: Arrangement
     ) {
         let above = arrangement.hints, below = arrangement.status
+        surface.fill(above)
         let used = surface.put(" " + prompt.sign, x: below.x, y: below.y, style: Style(.key))
-        drawPreview(prompt, signs, on: &surface, in: above, textStart: used)
-        let shown = prompt.text.ending(in: below.width - used - 1, ellipsis: signs.ellipsis)
+        drawPreview(prompt, state.signs, on: &surface, in: above, textStart: used)
+        let shown = prompt.text.ending(in: below.width - used - 1, ellipsis: state.signs.ellipsis)
         let typed = surface.put(shown, x: used, y: below.y)
         surface.put(" ", x: used + typed, y: below.y, style: Style(.text, .reverse))
         surface.cursor = Surface.Position(x: used + typed, y: below.y)
-        let keys = !prompt.choices.isEmpty ? "Enter run  Down Up choose  Esc back" : "Enter keep  Esc back"
-        guard below.width - used - typed > keys.count + 4 else { return }
+        let keys = Hint.fitting(state, in: below.width).map { "\($0.keys) \($0.words)" }.joined(separator: "  ")
+        guard below.width - used - typed > keys.columns + 4 else { return }
         surface.put(keys, endingAt: below.width - 1, y: below.y, style: Style(.hint))
     }
 
