@@ -10,12 +10,22 @@ package struct Timeline: Sendable {
     /// `background` says whether history and biography are wanted too.
     package init(_ events: [Event], background: Bool = false) {
         let wanted = events.filter { background || !$0.isBackground }.map { TimelineEntry($0) }
-        entries = wanted.indices.filter { wanted[$0].isDated }
-            .map { (days: wanted[$0].interval.known, place: $0) }
-            .sorted { ($0.days, $0.place) < ($1.days, $1.place) }
+        let dated = wanted.indices.filter { wanted[$0].isDated }
+            .map { (first: wanted[$0].first, last: wanted[$0].last, place: $0) }
+            .sorted { ($0.first, $0.last, $0.place) < ($1.first, $1.last, $1.place) }
             .map { wanted[$0.place] }
-        undated = wanted.filter { !$0.isDated }
+        self.init(entries: dated, undated: wanted.filter { !$0.isDated })
+    }
+
+    private init(entries: [TimelineEntry], undated: [TimelineEntry]) {
+        self.entries = entries
+        self.undated = undated
         reach = entries.reduce(into: []) { $0.append(max($0.last ?? .min, $1.last.number)) }
+    }
+
+    /// The events that are wanted, without sorting them again.
+    package func filter(_ isWanted: (TimelineEntry) -> Bool) -> Timeline {
+        Timeline(entries: entries.filter(isWanted), undated: undated.filter(isWanted))
     }
 }
 
@@ -24,6 +34,10 @@ package struct TimelineEntry: Hashable, Sendable {
     package let event: Event.ID
     package let title: String
     package let interval: CalendarInterval
+    /// The first day that is known; of a stretch that is open there, the last.
+    package let first: CalendarDate
+    /// The last day that is known; of a stretch that is open there, the first.
+    package let last: CalendarDate
     /// The articles that tell it, by their places in the corpus, each once.
     package let articles: [Int]
     package let isBackground: Bool
@@ -35,6 +49,8 @@ package struct TimelineEntry: Hashable, Sendable {
         self.event = event.id
         title = event.title
         interval = when?.interval ?? CalendarInterval(earliest: nil, latest: nil)
+        first = interval.earliest ?? interval.latest ?? CalendarDate(number: 0)
+        last = interval.latest ?? interval.earliest ?? CalendarDate(number: 0)
         articles = event.claims.map(\.article).sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
         isBackground = event.isBackground
         isImprecise = (when?.isApproximate ?? false) || interval.isCalendarUnit
@@ -42,19 +58,17 @@ package struct TimelineEntry: Hashable, Sendable {
 
     package var isDated: Bool { interval.earliest != nil || interval.latest != nil }
 
-    /// The first day that is known; of a stretch that is open there, the last.
-    package var first: CalendarDate { interval.known.earliest ?? CalendarDate(number: 0) }
-
-    /// The last day that is known; of a stretch that is open there, the first.
-    package var last: CalendarDate { interval.known.latest ?? CalendarDate(number: 0) }
-
     /// Number of days.
     package var length: Int { last.number - first.number + 1 }
-}
 
-extension CalendarInterval {
-    /// Shut at its known end where it is open: «until 2021» and «from 2021» have their place in time at 2021.
-    var known: Self { Self(earliest: earliest ?? latest, latest: latest ?? earliest) }
+    /// The buckets that it touches.
+    package func buckets(_ grain: Grain) -> ClosedRange<Int> { grain.bucket(of: first)...grain.bucket(of: last) }
+
+    /// The bucket in which it lies wholly; nil when it is longer.
+    package func bucket(_ grain: Grain) -> Int? {
+        let touched = buckets(grain)
+        return touched.count == 1 ? touched.lowerBound : nil
+    }
 }
 
 /// Looking up. Places are places in `entries`.
@@ -69,6 +83,15 @@ extension Timeline {
     /// The place of the first event that begins on this day or later; `entries.count` when there is none.
     package func place(atOrAfter day: CalendarDate) -> Int {
         entries.partitioningIndex { $0.first >= day }
+    }
+
+    /// The place of the event nearest to a day: one that begins then, or else the next or the one before; nil in an
+    /// empty timeline.
+    package func place(nearest day: CalendarDate) -> Int? {
+        let next = place(atOrAfter: day)
+        guard next < entries.count else { return entries.indices.last }
+        guard next > 0, entries[next].first != day else { return next }
+        return day.number - entries[next - 1].last.number < entries[next].first.number - day.number ? next - 1 : next
     }
 
     /// The places of the events that lie wholly in these days.

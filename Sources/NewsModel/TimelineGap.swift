@@ -4,6 +4,12 @@ package struct TimelineGap: Hashable, Sendable {
 
     package init(days: ClosedRange<CalendarDate>) { self.days = days }
 
+    /// Nil when no day lies between.
+    init?(after: CalendarDate, before: CalendarDate) {
+        guard after.number + 1 < before.number else { return nil }
+        days = after.adding(days: 1)...before.adding(days: -1)
+    }
+
     package var interval: CalendarInterval { CalendarInterval(days) }
 
     /// Number of days.
@@ -14,6 +20,15 @@ package struct TimelineGap: Hashable, Sendable {
         switch length {
         case 1: "1 quiet day"
         case ..<14: "\(length) quiet days"
+        default: duration
+        }
+    }
+
+    /// «1 day», «5 weeks», «13 months», «8 years»
+    package var duration: String {
+        switch length {
+        case 1: "1 day"
+        case ..<14: "\(length) days"
         case ..<60: "\((length + 3) / 7) weeks"
         case ..<1096: "\(Int(Double(length) / 30.437 + 0.5)) months"
         default: "\(Int(Double(length) / 365.25 + 0.5)) years"
@@ -34,21 +49,21 @@ extension Timeline {
 
     /// The longest stretch without an event between the first event and the last; nil when there is none.
     package var longestGap: TimelineGap? {
-        gaps.max { ($0.length, $1.days.lowerBound) < ($1.length, $0.days.lowerBound) }
+        gaps.map(\.gap).max { ($0.length, $1.days.lowerBound) < ($1.length, $0.days.lowerBound) }
     }
 
-    /// All stretches of quiet days between events, in order.
-    package var gaps: [TimelineGap] {
+    /// All stretches of quiet days, in order, each with the place of the event that ends it.
+    package var gaps: [(place: Int, gap: TimelineGap)] {
         var coverage = Coverage()
-        return entries.compactMap { entry in
-            defer { coverage.add(entry) }
-            return coverage.gap(before: entry.first)
+        return entries.indices.compactMap { place in
+            defer { coverage.add(entries[place]) }
+            return coverage.gap(before: entries[place].first).map { (place, $0) }
         }
     }
 }
 
 /// Up to which day a list of events, read from its top, fills the time.
-struct Coverage {
+private struct Coverage {
     private var known: CalendarDate?
     private var last: CalendarDate?
 
@@ -63,13 +78,5 @@ struct Coverage {
     mutating func add(_ entry: TimelineEntry) {
         last = entry.last
         if !entry.isImprecise, entry.length <= 366 { known = max(known ?? entry.last, entry.last) }
-    }
-}
-
-extension TimelineGap {
-    /// Nil when no day lies between.
-    init?(after: CalendarDate, before: CalendarDate) {
-        guard after.number + 1 < before.number else { return nil }
-        days = after.adding(days: 1)...before.adding(days: -1)
     }
 }

@@ -1,80 +1,101 @@
 import NewsModel
 
-/// The timeline as it is shown: the events wanted, and gaps that a grain shows. Made anew only when these change.
+/// The timeline as a list: the events in order of time, the quiet stretches that a grain shows, the undated events
+/// last. Its rows are not kept but found by binary search, so that a change of grain costs little.
 struct Chronicle: Sendable {
     let grain: Grain
     let hasBackground: Bool
     let timeline: Timeline
-    /// The finest grain in whose buckets at least half of the events lie wholly.
-    let finest: Grain
-    /// Events and gaps in order of time.
-    let rows: [TimelineRow]
+    let stops: TimelineStops
+    /// By event: its place in the list, gaps not counted.
     private let places: [Event.ID: Int]
-    /// From the bucket of the first event to that of the last; empty when there are too many to keep.
-    private let buckets: [TimelineBucket]
-    private let firstBucket: Int
+    private let allGaps: [Gap]
+    /// Those that are at least a bucket of the grain long.
+    private let gaps: [Gap]
 
-    private static let mostBuckets = 200_000
+    private typealias Gap = (place: Int, gap: TimelineGap)
 
-    init(_ events: [Event], _ grain: Grain, background: Bool) {
+    enum Row: Hashable, Sendable {
+        case event(TimelineEntry)
+        case gap(TimelineGap)
+    }
+
+    init(_ timeline: Timeline, _ grain: Grain, background: Bool) {
         self.grain = grain
+        self.timeline = timeline
+        stops = TimelineStops(timeline, grain)
         hasBackground = background
-        timeline = Timeline(events, background: background)
-        finest = Self.finest(timeline)
-        rows = timeline.rows(grain).filter { !$0.isHeading }
         places = Dictionary(
-            rows.enumerated().compactMap { row in row.element.event.map { ($0, row.offset) } },
+            (timeline.entries + timeline.undated).enumerated().map { ($1.event, $0) },
             uniquingKeysWith: { first, _ in first })
-        let extent = timeline.extent(grain).flatMap { $0.count <= Self.mostBuckets ? $0 : nil }
-        buckets = extent.map { [timeline] in timeline.buckets($0, grain) } ?? []
-        firstBucket = extent?.lowerBound ?? 0
+        allGaps = timeline.gaps
+        gaps = Self.shown(allGaps, grain)
     }
 
-    /// A timeline of months shown by days would be bars without points.
-    static func finest(_ timeline: Timeline) -> Grain {
-        let entries = timeline.entries
-        return Grain.allCases.last { grain in
-            entries.count { $0.bucket(grain) != nil } * 2 >= entries.count
-        } ?? .century
+    private init(_ other: Chronicle, _ grain: Grain) {
+        self.grain = grain
+        timeline = other.timeline
+        stops = TimelineStops(timeline, grain)
+        hasBackground = other.hasBackground
+        places = other.places
+        allGaps = other.allGaps
+        gaps = Self.shown(allGaps, grain)
     }
 
-    /// What is told of a bucket.
-    func bucket(_ number: Int) -> TimelineBucket {
-        if buckets.indices.contains(number - firstBucket) { return buckets[number - firstBucket] }
-        return buckets.isEmpty ? timeline.buckets(number...number, grain)[0] : TimelineBucket(number: number)
-    }
+    func by(_ grain: Grain) -> Chronicle { Chronicle(self, grain) }
 
-    /// The row of an event; nil when it is not shown.
-    func row(of event: Event.ID) -> Int? { places[event] }
-
-    /// The row of the first event that begins on a day or later.
-    func row(atOrAfter day: CalendarDate) -> Int? {
-        let place = timeline.place(atOrAfter: day)
-        let entry = timeline.entries.indices.contains(place) ? timeline.entries[place] : timeline.entries.last
-        return entry.flatMap { places[$0.event] }
-    }
-
-    /// The next row with an event, so many events away; the last one in that direction.
-    func eventRow(from row: Int, by distance: Int) -> Int? {
-        var left = distance.magnitude, found: Int?
-        var next = row + distance.signum()
-        while left > 0, rows.indices.contains(next) {
-            if rows[next].event != nil { (found, left) = (next, left - 1) }
-            next += distance.signum()
+    private static func shown(_ gaps: [Gap], _ grain: Grain) -> [Gap] {
+        gaps.filter { _, gap in
+            let before = gap.days.lowerBound.adding(days: -1), after = gap.days.upperBound.adding(days: 1)
+            return grain.bucket(of: after) - grain.bucket(of: before) > 1
         }
-        return found
     }
 }
 
-extension TimelineRow {
-    fileprivate var isHeading: Bool {
-        if case .heading = self { true } else { false }
+/// Places count events only, rows the gaps too.
+extension Chronicle {
+    /// The events in the order of the list.
+    var entries: [TimelineEntry] { timeline.entries + timeline.undated }
+
+    /// The number of events.
+    var length: Int { timeline.entries.count + timeline.undated.count }
+
+    /// The number of rows.
+    var count: Int { length + gaps.count }
+
+    func place(of event: Event.ID) -> Int? { places[event] }
+
+    func entry(_ place: Int) -> TimelineEntry {
+        let dated = timeline.entries
+        return place < dated.count ? dated[place] : timeline.undated[place - dated.count]
+    }
+
+    /// The row of the event at a place.
+    func row(of place: Int) -> Int { place + gaps.partitioningIndex { $0.place > place } }
+
+    subscript(row: Int) -> Row {
+        let before = gaps.indices.partitioningIndex { gaps[$0].place + $0 >= row }
+        let isGap = gaps.indices.contains(before) && gaps[before].place + before == row
+        return isGap ? .gap(gaps[before].gap) : .event(entry(row - before))
     }
 }
 
 /// What the timeline remembers.
 struct TimelineMemory: Hashable, Sendable {
-    /// Nil for the finest grain at which all fits.
+    /// Nil for the grain that shows the crisis best.
     var grain: Grain?
+    /// The day around which the axis was laid out. It stands still as long as the cursor is in sight.
+    var anchor: CalendarDate?
     var showsBackground = false
+    /// What `x` divides the timeline by.
+    var lanes = LaneKind.none
+    var range: DayRange?
+
+    /// Days chosen with `v`, or typed at `@` as a range.
+    struct DayRange: Hashable, Sendable {
+        /// Where it began.
+        var anchor: CalendarInterval
+        /// Whether it goes on to the cursor.
+        var isGrowing = true
+    }
 }

@@ -50,13 +50,18 @@ package struct Layout: Sendable {
 
 extension Layout {
     private static func wide(_ body: Rect, _ demand: Demand) -> [Pane: Rect] {
-        let rows = min(max(7, body.height / 4), 12), left = share(36, 72, of: body), right = share(35, 60, of: body)
+        let rows = timelineRows(body, 7...15), left = share(36, 72, of: body), right = share(35, 60, of: body)
         let upper = body.dropBottom(rows)
         let middle: Pane = demand.compares ? .comparison : .text
         return [
             .list: upper.left(left), middle: upper.dropLeft(left + 1).dropRight(right + 1),
             .sidebar: upper.right(right), .timeline: body.bottom(rows),
         ]
+    }
+
+    /// A quarter of the rows, within bounds.
+    private static func timelineRows(_ body: Rect, _ bounds: ClosedRange<Int>) -> Int {
+        min(max(body.height / 4, bounds.lowerBound), bounds.upperBound)
     }
 
     /// A sixth of the columns, within bounds.
@@ -66,8 +71,9 @@ extension Layout {
 
     /// At less than 140 columns a comparison takes the place of list and text.
     private static func full(_ body: Rect, _ demand: Demand) -> [Pane: Rect] {
-        let upper = body.dropBottom(7), left = upper.dropRight(25)
-        let common: [Pane: Rect] = [.sidebar: upper.right(24), .timeline: body.bottom(7)]
+        let rows = timelineRows(body, 7...10)
+        let upper = body.dropBottom(rows), left = upper.dropRight(25)
+        let common: [Pane: Rect] = [.sidebar: upper.right(24), .timeline: body.bottom(rows)]
         let rest: [Pane: Rect] =
             demand.compares ? [.comparison: left] : [.list: left.left(36), .text: left.dropLeft(37)]
         return common.merging(rest) { first, _ in first }

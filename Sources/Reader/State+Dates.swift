@@ -29,5 +29,6 @@ extension State {
             show(event: event)
         }
         selection.day = goal.days.earliest ?? goal.days.latest ?? selection.day
+        if goal.isRange { timeline.range = TimelineMemory.DayRange(anchor: goal.days, isGrowing: false) }
     }
 }

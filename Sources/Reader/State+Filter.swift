@@ -38,7 +38,7 @@ extension State {
     mutating func showAnew() {
         let result = query.result(in: queryIndex, readings)
         shown = Shown(query, list, result, corpus, index)
-        chronicle = Chronicle(shown.events, chronicle.grain, background: chronicle.hasBackground)
+        makeChronicle()
     }
 
     /// Opens the next article that is shown where the filter leaves the open one out.

@@ -7,7 +7,7 @@ extension State {
         case .list: shown.articles.map { FindLine(.article($0), words(ofArticle: $0)) }
         case .text: article.map { [FindLine(.text, corpus.articles[$0], 0..<corpus.articles[$0].bytes.count)] } ?? []
         case .sidebar: sidebarLines.map { FindLine(.sidebar($0), words(of: $0)) }
-        case .timeline: chronicle.rows.compactMap(\.event).map { FindLine(.event($0), words(ofEvent: $0)) }
+        case .timeline: chronicle.entries.map { FindLine(.event($0.event), words(ofEvent: $0.event)) }
         case .comparison: passages
         case .help, .why, .prompt: []
         }

@@ -68,6 +68,7 @@ extension State {
     mutating func peel() {
         if popups.popLast() != nil { return }
         if selectedText != nil { return dropPassage() }
+        if timeline.range != nil { timeline.range = nil; return }
         if !finding.pattern.isEmpty { finding = FindMemory(); return }
         if selection.actor != nil, focus != .sidebar { selection.actor = nil; return }
         if !query.isEmpty, !isComparing { return dropLastPart() }

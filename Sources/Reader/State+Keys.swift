@@ -87,7 +87,7 @@ extension State {
         if focus == .comparison && comparison?.isOpen != true { focus = .text }
         if arrangement.panes[focus] == nil { focus = fallback(arrangement) }
         prepareShown()
-        prepareChronicle(arrangement)
+        prepareTimeline(arrangement)
         prepareComparison()
         preparePage()
     }
@@ -114,22 +114,6 @@ extension State {
             text.source, text.published.words, "\(words.grouped) words", "\(max(1, (words + 119) / 238)) min",
         ]
         return parts.joined(separator: " \(signs.separator) ")
-    }
-
-    private mutating func prepareChronicle(_ arrangement: Arrangement) {
-        let wanted = timeline.grain ?? fittingGrain(arrangement)
-        let background = timeline.showsBackground
-        guard chronicle.grain != wanted || chronicle.hasBackground != background else { return }
-        chronicle = Chronicle(shown.events, wanted, background: background)
-    }
-
-    /// The finest grain that the dates have and at which the bulk of the timeline is in sight.
-    private func fittingGrain(_ arrangement: Arrangement) -> Grain {
-        let columns = (arrangement.strip ?? arrangement.panes[.timeline])?.width ?? window.width
-        let isCurrent = chronicle.hasBackground == timeline.showsBackground
-        let shown = isCurrent ? chronicle : Chronicle(shown.events, .month, background: timeline.showsBackground)
-        let grains = Grain.allCases.filter { $0 <= shown.finest }
-        return grains.last { Axis.fits(shown.timeline, $0, width: columns - Axis.margin) } ?? .century
     }
 
     private func fallback(_ arrangement: Arrangement) -> Pane {

@@ -41,7 +41,7 @@ extension State {
         switch active {
         case .list: shown.articles.count
         case .text: page?.rows.count ?? 0
-        case .timeline: chronicle.timeline.entries.count + chronicle.timeline.undated.count
+        case .timeline: chronicle.length
         case .sidebar: sidebarLines.count
         case .comparison: compared?.rows.count ?? 0
         default: popups.last?.length ?? 0

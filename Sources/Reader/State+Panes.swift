@@ -24,7 +24,8 @@ extension State {
     /// Enter: the text of an article, the sentence of an event, the first mention of an actor, words of evidence.
     mutating func open() throws {
         switch active {
-        case .list, .timeline: openSelected()
+        case .list: openSelected()
+        case .timeline: openInTime()
         case .text: explain()
         case .sidebar: openSidebarLine()
         case .why: goToEvidence()
@@ -34,7 +35,6 @@ extension State {
     }
 
     private mutating func openSelected() {
-        if focus == .timeline, let event = selection.event { show(event: event) }
         if focus == .list, let article, isComparing, comparisonMark(of: article) == nil {
             comparison = nil
         }

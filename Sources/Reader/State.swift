@@ -59,6 +59,9 @@ package struct State: Sendable {
     /// Wrapped texts, the latest used last.
     var pages = PageCache()
     var chronicle: Chronicle
+    /// The grain that suits the window best, and the part of the timeline that is in sight.
+    var opening: Opening?
+    var chart: TimelineChart?
     var compared: ComparisonPage?
     var redraws = false
     package var isRunning = true
@@ -72,7 +75,7 @@ package struct State: Sendable {
         self.signs = signs
         queryIndex = QueryIndex(corpus)
         shown = Shown(query, list, query.result(in: queryIndex), corpus, index)
-        chronicle = Chronicle(corpus.events, .month, background: false)
+        chronicle = Chronicle(index.timeline.filter { !$0.isBackground }, .month, background: false)
         settle()
         if let first = shown.articles.first { show(article: first) }
     }

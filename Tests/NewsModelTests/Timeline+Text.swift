@@ -15,20 +15,17 @@ func events(_ text: String) -> [Event] {
 }
 
 extension Timeline {
-    /// The rows of a list, as a pane might write them.
-    func text(_ grain: Grain) -> String {
-        rows(grain).map { row in
-            switch row {
-            case .heading(let days, let events, let articles):
-                "── \(days?.words ?? "undated") ── \(events) events, \(articles) articles"
-            case .event(let entry): "   \(entry.title)"
-            case .gap(let gap): "   … \(gap.words)"
-            }
-        }.joined(separator: "\n")
+    /// The events in order of time, with the gaps between them, as a pane might write them.
+    var text: String {
+        let gaps = Dictionary(uniqueKeysWithValues: gaps.map { ($0.place, $0.gap) })
+        let dated = entries.indices.flatMap { place in
+            [gaps[place].map { "… \($0.words)" }, "\(entries[place].interval.words) · \(entries[place].title)"]
+        }
+        return (dated.compactMap(\.self) + undated.map { "undated · \($0.title)" }).joined(separator: "\n")
     }
 
-    /// A strip of a window as letters: the number of articles of each bucket, `.` when an event only passes.
+    /// A strip of a window as letters: the number of articles of each bucket.
     func strip(_ window: ClosedRange<Int>, _ grain: Grain) -> String {
-        buckets(window, grain).map { $0.articles > 0 ? String($0.articles) : $0.passing > 0 ? "." : " " }.joined()
+        window.map { bucket($0, grain).articles }.map { $0 > 0 ? String($0) : " " }.joined()
     }
 }

@@ -1,112 +1,151 @@
 import NewsModel
 import TerminalUI
 
-/// Draws an axis of time: its context on the left, a tick and a bar for each bucket, quiet stretches in words.
+/// Draws an axis of time: a tick and a bar for each bucket, quiet stretches in words, the cursor in brackets.
 struct AxisDrawing {
-    private let axis: Axis
-    private let counts: [Int: TimelineBucket]
-    private let highest: Int
-    private let state: State
-    private let area: Rect
+    let state: State
+    let chart: TimelineChart
+    /// The axis with its margin on the left.
+    let area: Rect
 
-    init(_ state: State, in area: Rect) {
-        self.state = state
-        self.area = area
-        let chronicle = state.chronicle
-        axis = Axis(
-            chronicle.timeline, chronicle.grain, around: state.bucket, width: area.width - Axis.margin)
-        counts = Self.counts(axis, chronicle)
-        highest = counts.values.map(\.events).max() ?? 0
-    }
-
-    private static func counts(_ axis: Axis, _ chronicle: Chronicle) -> [Int: TimelineBucket] {
-        let told = axis.segments.compactMap { segment -> (Int, TimelineBucket)? in
-            guard case .bucket(let number) = segment.kind else { return nil }
-            return (number, chronicle.bucket(number))
+    /// Columns to the left of the axis: room for an arrow, or for the names of lanes.
+    static func margin(_ area: Rect, _ lanes: LaneKind) -> Int {
+        switch lanes {
+        case .none: 1
+        default: min(21, max(14, area.width / 6))
         }
-        return Dictionary(uniqueKeysWithValues: told)
     }
 
-    func draw(on surface: inout Surface, ticks: Int, bars: Int) {
-        guard !axis.segments.isEmpty else {
-            surface.put("no dated events", x: area.x + 1, y: ticks, style: Style(.dim), limit: area.width)
+    /// Nil where the timeline has no columns on the screen.
+    init?(_ state: State, in area: Rect) {
+        guard let chart = state.chart, area.width > 1 else { return nil }
+        self.state = state
+        self.chart = chart
+        self.area = area
+    }
+
+    private var signs: Signs { state.signs }
+
+    /// The column of the axis's first one.
+    var left: Int { area.x + Self.margin(area, chart.basis.lanes) }
+
+    func draw(on surface: inout Surface, ticks: Int, bars: Rect) {
+        guard !state.chronicle.timeline.entries.isEmpty else {
+            let words = "no dated events\(state.index.background > 0 ? "; i shows the background" : "")"
+            surface.put(words, x: area.x + 1, y: ticks, style: Style(.dim), limit: area.width - 1)
             return
         }
-        surface.put(context, x: area.x + 1, y: ticks, style: Style(.heading), limit: Axis.margin - 1)
-        surface.put("\(state.chronicle.grain)", x: area.x + 1, y: bars, style: Style(.dim), limit: Axis.margin - 2)
-        for segment in axis.segments {
-            let x = area.x + Axis.margin + segment.x
-            switch segment.kind {
-            case .gap(let gap): draw(gap, at: x, ticks, bars, on: &surface)
-            case .bucket(let number): draw(number, at: x, segment.width, ticks, bars, on: &surface)
+        for (place, segment) in chart.axis.segments.enumerated() {
+            if segment.kind.isGap {
+                draw(gap: segment, on: &surface, ticks, bars)
+            } else {
+                drawTick(segment, on: &surface, ticks)
+                drawBar(segment, place, on: &surface, bars)
             }
         }
-        drawMissing(on: &surface, bars)
+        drawRange(on: &surface, ticks)
+        drawCursor(on: &surface, ticks)
+        drawArrows(on: &surface, bars.rows.upperBound - 1)
     }
 
-    /// When the open article was published, or the two compared: `▲` with its date behind.
-    func drawPublications(on surface: inout Surface, at y: Int) {
-        surface.put("publ.", x: area.x + 1, y: y, style: Style(.dim))
-        let places = [state.comparison?.a, state.comparison?.b].compactMap { $0.flatMap { state.index.positions[$0] } }
-        var marks: [Int: String] = [:]
-        for article in places.count == 2 ? places : [state.article].compactMap(\.self) {
-            let published = state.corpus.articles[article].published
-            guard let day = published.when?.interval.earliest ?? published.when?.interval.latest else { continue }
-            guard let segment = axis.segment(of: axis.grain.bucket(of: day)) else { continue }
-            let mark = places.count == 2 ? state.comparisonMark(of: article) ?? "" : " " + published.words
-            marks[area.x + Axis.margin + segment.x, default: ""] += state.signs.pointer + mark
-        }
-        for (x, mark) in marks { surface.put(mark, x: x, y: y, style: Style(.heading), limit: area.width - x) }
+    private func draw(gap: Axis.Segment, on surface: inout Surface, _ ticks: Int, _ bars: Rect) {
+        let dots = String(repeating: signs.gap, count: gap.label.count)
+        surface.put(dots, x: left + gap.x + 1, y: ticks, style: Style(.dim))
+        surface.put(gap.label, x: left + gap.x + 1, y: bars.rows.upperBound - 1, style: Style(.dim))
     }
 
-    /// What the cursor's tick leaves out: the year of a month, month and year of a day.
-    private var context: String {
-        guard let first = axis.grain.interval(of: state.bucket).earliest else { return "" }
-        switch axis.grain {
-        case .day, .week: return "\(first.monthWords) \(first.year)"
-        case .month: return String(first.year)
-        default: return ""
-        }
+    private func drawTick(_ segment: Axis.Segment, on surface: inout Surface, _ y: Int) {
+        let isPlain = segment.label.count <= 2 || chart.axis.grain <= .year
+        surface.put(segment.label, x: left + segment.x + 1, y: y, style: Style(isPlain ? .dim : .heading))
     }
 
-    private func draw(_ number: Int, at x: Int, _ width: Int, _ ticks: Int, _ bars: Int, on surface: inout Surface) {
-        let isCursor = number == state.bucket, tick = tick(number)
-        let style = isCursor ? Style(.title, .reverse) : Style(tick == axis.grain.tick(of: number) ? .dim : .heading)
-        surface.put(tick, x: x, y: ticks, style: style, limit: width)
-        let bucket = counts[number] ?? TimelineBucket(number: number)
-        let bar = state.signs.bar(bucket.events, of: highest)
-        let sign = bucket.events > 0 ? bar : bucket.passing > 0 ? state.signs.softSpan : state.signs.quiet
-        let text = String(repeating: sign, count: max(1, width - 2))
-        surface.put(bucket.events > 0 ? text : sign, x: x, y: bars, style: Style(bucket.events > 0 ? .bar : .dim))
+    // MARK: - The cursor and the chosen days
+
+    /// Brackets, since a bar of another colour is not seen everywhere.
+    private func drawCursor(on surface: inout Surface, _ y: Int) {
+        guard let place = chart.axis.place(of: state.bucket) else { return }
+        let segment = chart.axis.segments[place], x = left + segment.x, hasFocus = state.active == .timeline
+        let style = Style(.title, hasFocus ? .reverse : [])
+        surface.put("[\(segment.label)]", x: x, y: y, style: style)
+        if hasFocus { surface.cursor = Surface.Position(x: x, y: y) }
     }
 
-    /// The tick; where a new year or month begins, that.
-    private func tick(_ number: Int) -> String {
-        guard let first = axis.grain.interval(of: number).earliest else { return "" }
-        switch axis.grain {
-        case .day where first.day == 1, .week where first.day <= 7: return first.monthWords
-        case .month where first.month == 1: return String(first.year)
-        default: return axis.grain.tick(of: number)
-        }
-    }
-
-    private func draw(_ gap: ClosedRange<Int>, at x: Int, _ ticks: Int, _ bars: Int, on surface: inout Surface) {
-        let label = Axis.label(axis.grain, gap)
-        let style = gap.contains(state.bucket) ? Style(.title, .reverse) : Style(.dim)
-        surface.put(label, x: x, y: bars, style: style)
-        let dots = String(repeating: state.signs.gap, count: label.count)
-        surface.put(dots, x: x, y: ticks, style: Style(.dim))
+    private func drawRange(on surface: inout Surface, _ y: Int) {
+        guard let days = state.range, let window = chart.axis.window else { return }
+        let grain = chart.axis.grain
+        let first = days.earliest.map { grain.bucket(of: $0) } ?? window.lowerBound
+        let last = days.latest.map { grain.bucket(of: $0) } ?? window.upperBound
+        guard first <= last, let columns = chart.axis.columns(of: first...last) else { return }
+        let line = Rect(x: left + columns.lowerBound, y: y, width: columns.count + 1, height: 1)
+        surface.add(.reverse, in: line)
+        if window.contains(first) { surface.put("[", x: line.x, y: y, style: Style(.title, .reverse)) }
+        let end = line.columns.upperBound - 1
+        if window.contains(last) { surface.put("]", x: end, y: y, style: Style(.title, .reverse)) }
     }
 
     /// Arrows where the timeline goes on.
-    private func drawMissing(on surface: inout Surface, _ y: Int) {
-        let entries = state.chronicle.timeline.entries
-        guard let window = axis.window, let first = entries.first, let last = entries.last else { return }
-        if axis.grain.bucket(of: first.first) < window.lowerBound {
-            surface.put(state.signs.before, x: area.x + Axis.margin - 1, y: y, style: Style(.title))
+    private func drawArrows(on surface: inout Surface, _ y: Int) {
+        if chart.axis.isCutBefore { surface.put(signs.before, x: left - 1, y: y, style: Style(.title)) }
+        let end = area.columns.upperBound - 1
+        if chart.axis.isCutAfter { surface.put(signs.arrow, x: end, y: y, style: Style(.title)) }
+    }
+}
+
+/// Bars.
+extension AxisDrawing {
+    /// Columns of a bar: those of the narrowest bucket without the blank beside it, and not more than look well.
+    private var barWidth: Int {
+        min(6, (chart.axis.segments.lazy.filter { !$0.kind.isGap }.map(\.width).min() ?? 2) - 1)
+    }
+
+    private func drawBar(_ segment: Axis.Segment, _ place: Int, on surface: inout Surface, _ area: Rect) {
+        let events = chart.buckets[place]?.events ?? 0, x = left + segment.x + 1, bottom = area.rows.upperBound - 1
+        guard events > 0 else {
+            let sign = chart.covered[place] ? signs.softSpan : signs.quiet
+            surface.put(sign, x: x, y: bottom, style: Style(.dim))
+            return
         }
-        if axis.grain.bucket(of: last.first) > window.upperBound {
-            surface.put(state.signs.arrow, x: area.columns.upperBound - 1, y: y, style: Style(.title))
+        let count = events > 1 && area.height == 1 ? String(events) : "", width = barWidth - count.count
+        let steps = signs.bars.count, level = level(of: events, of: steps * area.height)
+        for (row, y) in area.rows.reversed().enumerated() where level > row * steps {
+            let sign = signs.bars[min(steps, level - row * steps) - 1]
+            surface.put(String(repeating: sign, count: max(1, width)), x: x, y: y, style: Style(.bar))
         }
+        if width > 0 { surface.put(count, x: x + width, y: bottom, style: Style(.text)) }
+        let above = bottom - (level + steps - 1) / steps
+        guard area.height > 1, area.rows.contains(above), events > 1 else { return }
+        surface.put(String(events), x: x, y: above, style: Style(.dim), limit: segment.width - 1)
+    }
+
+    /// The height of a bar, in the square root's scale: it shows two events beside hundreds.
+    private func level(of events: Int, of most: Int) -> Int {
+        guard chart.highest > 0 else { return 0 }
+        let share = (Double(events) / Double(chart.highest)).squareRoot()
+        return min(most, max(1, Int((share * Double(most)).rounded())))
+    }
+}
+
+/// What stands under the bars.
+extension AxisDrawing {
+    /// «▲ Thu 14 Mar 2024 · 2 events · 3 articles», under the cursor.
+    func drawPointer(on surface: inout Surface, at y: Int) {
+        guard let place = chart.axis.place(of: state.bucket) else { return }
+        let x = left + chart.axis.segments[place].x + 1, words = state.bucketWords, end = area.columns.upperBound
+        surface.put(signs.pointer, x: x, y: y, style: Style(.title))
+        guard x + 2 + words.columns > end else {
+            surface.put(words, x: x + 2, y: y, style: Style(.heading))
+            return
+        }
+        let shown = words.clipped(to: x - area.x - 2, ellipsis: signs.ellipsis)
+        surface.put(shown, endingAt: x - 1, y: y, style: Style(.heading))
+    }
+}
+
+extension State {
+    /// «Thu 14 Mar 2024 · 2 events · 3 articles»
+    var bucketWords: String {
+        let told = chart?.bucket(bucket) ?? chronicle.timeline.bucket(bucket, chronicle.grain)
+        let counts = told.events == 0 ? ["no events"] : [told.events.of("event"), told.articles.of("article")]
+        return ([chronicle.grain.heading(of: bucket)] + counts).joined(separator: " \(signs.separator) ")
     }
 }

@@ -22,7 +22,8 @@ enum TitleRow {
     /// The days of the selected event as far as they are known, else the date cursor.
     private static func moment(_ state: State) -> String {
         let when = state.selection.event.flatMap { state.corpus.events[$0].when }
-        return when.map { EventWords.date($0) } ?? state.selection.day?.shortWords ?? ""
+        let isHere = when.map { when in state.selection.day.map { when.interval.contains($0) } ?? true } ?? false
+        return (isHere ? when : nil).map { EventWords.date($0) } ?? state.selection.day?.shortWords ?? ""
     }
 
     private static func counts(_ state: State) -> String {
