@@ -40,6 +40,9 @@ extension Argument {
         "notes ", "NOTES", choices: { $0.noteChoices($1) }, preview: { state, _ in state.previewNotes() },
         run: { $0.goToNote($1) }, remove: { $0.remove(note: $1) })
 
+    static let label = Argument(
+        "f ", "LABEL", preview: { $0.previewHints($1) }, run: { $0.go(toHint: $1) }, isWhole: { $0.isHint($1) })
+
     static let helpWords = Argument(":", "WORDS", run: { $0.showHelp(about: $1) })
 }
 

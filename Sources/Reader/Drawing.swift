@@ -16,6 +16,7 @@ extension State {
         drawSeparators(arrangement, on: &surface)
         if let area = arrangement.panes[.sidebar] { drawSidebar(on: &surface, in: area) }
         markMatches(arrangement, on: &surface)
+        if isHinting { surface.putLabels(of: hintTargets, typed: prompt?.text ?? "") }
         for popup in popups { draw(popup, on: &surface, in: arrangement.body) }
         if showsPendingKeys { WhichKeyBox.draw(self, on: &surface, in: arrangement.body) }
         if prompt?.choices.isEmpty == false {

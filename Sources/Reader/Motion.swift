@@ -3,7 +3,7 @@ import NewsModel
 /// A bracket motion: what `]` and `[` move to, `;` and `,` again.
 struct Motion: Hashable, Sendable {
     enum Target: String, Sendable, CaseIterable {
-        case event, actor, date, day, week, month, unread, change, star, note
+        case event, actor, date, day, week, month, unread, change, star, note, figure, link
     }
 
     var target: Target

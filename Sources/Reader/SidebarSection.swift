@@ -5,6 +5,8 @@ struct SidebarSection: Hashable, Sendable {
     enum Name: Hashable, Sendable {
         /// Actors of one kind that the open article names.
         case kind(Actor.Kind)
+        /// Those of all kinds.
+        case actors
         /// The events that the open article tells.
         case events
         /// The events, of all articles, in which the chosen actor has a part.
@@ -37,13 +39,17 @@ struct SidebarMemory: Hashable, Sendable {
 
 extension SidebarSection.Name {
     var isOfActors: Bool {
-        if case .kind = self { true } else { false }
+        switch self {
+        case .kind, .actors: true
+        case .events, .eventsWithActor, .onlyHere: false
+        }
     }
 
     /// As its heading calls it; `actor` is the name of the chosen one.
     func title(actor: String) -> String {
         switch self {
         case .kind(let kind): kind.plural
+        case .actors: "Actors"
         case .events: "Events"
         case .eventsWithActor: "With \(actor)"
         case .onlyHere: "Only here"

@@ -116,6 +116,22 @@ extension State {
         return true
     }
 
+    /// The next pair that gives a figure differently. False when there is none.
+    mutating func stepPairOfFigures(_ direction: Int) -> Bool {
+        guard let page = compared else { return false }
+        let figures = page.comparison.differences.filter { $0.kind == .quantity }
+        let pairs = page.pairs.indices.filter { place in
+            let told = page.pairs[place].told
+            return figures.contains { difference in
+                told.a?.contains(difference.a.range.lowerBound) ?? false
+                    || told.b?.contains(difference.b.range.lowerBound) ?? false
+            }
+        }
+        guard let place = stepPair(among: pairs, direction) else { return false }
+        message = "figure \(place + 1) of \(pairs.count)\(values(of: page.pairs[pairs[place]].told, page))"
+        return true
+    }
+
     /// The next pair that tells an event. False when there is none.
     mutating func stepPairTelling(_ direction: Int) -> Bool {
         guard let pairs = compared?.pairs else { return false }

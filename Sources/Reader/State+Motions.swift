@@ -28,6 +28,8 @@ extension State {
         case .unread: stepUnread(motion.direction)
         case .star: stepStar(motion.direction)
         case .note: stepNote(motion.direction)
+        case .figure: stepFigure(motion.direction)
+        case .link: stepLink(motion.direction)
         case .change: isComparing ? stepDifference(motion.direction) : stepDispute(motion.direction)
         }
     }
@@ -85,9 +87,35 @@ extension State {
         guard let article else { return false }
         let dates = corpus.annotations[article].dates
         guard stepOffset(dates.map(\.range.lowerBound), direction) else { return false }
-        let date = dates.first { $0.range.lowerBound == text.offset }
-        if let interval = date?.when?.interval { selection.day = interval.earliest ?? interval.latest }
-        if let date { message = words(of: date) }
+        if let date = dates.first(where: { $0.range.lowerBound == text.offset }) { show(date: date) }
+        return true
+    }
+
+    /// Goes to a date of the open text, and the date cursor to the day it means.
+    mutating func show(date: TemporalExpression) {
+        show(offset: date.range.lowerBound)
+        follow()
+        if let interval = date.when?.interval { selection.day = interval.earliest ?? interval.latest }
+        message = words(of: date)
+    }
+
+    /// The next figure of the open article to which another one has a rival; of two compared texts, the next pair.
+    private mutating func stepFigure(_ direction: Int) -> Bool {
+        guard !isComparing else { return stepPairOfFigures(direction) }
+        guard let article, stepOffset(index.figures[article].map(\.lowerBound), direction) else { return false }
+        let figures = index.figures[article]
+        let place = figures.firstIndex { $0.lowerBound == text.offset } ?? 0
+        let words = corpus.articles[article].quote(figures[place])
+        message = "«\(words)»: figure \(place + 1) of \(figures.count) that differs  (gy shows what others say)"
+        return true
+    }
+
+    private mutating func stepLink(_ direction: Int) -> Bool {
+        guard let article else { return false }
+        let links = corpus.articles[article].links
+        guard stepOffset(links.compactMap { $0.range?.lowerBound }, direction) else { return false }
+        let place = links.firstIndex { $0.range?.lowerBound == text.offset } ?? 0
+        message = "\(links[place].url)  (link \(place + 1) of \(links.count))"
         return true
     }
 
@@ -169,6 +197,8 @@ extension Motion {
             case .day, .week, .month: "event on another \(target.rawValue)"
             case .unread: "unread article"
             case .change: "difference"
+            case .figure: "figure that differs"
+            case .link: "link in this text"
             case .star: "starred article"
             case .note: "note"
             }

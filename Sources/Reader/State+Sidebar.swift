@@ -2,20 +2,35 @@ import NewsModel
 
 /// What the sidebar lists.
 extension State {
-    /// The sections that have something in them, in the order of the screen.
+    /// The sections that have something in them, in the order of the screen. Where there is no room for a heading for
+    /// each kind of actors, all of them stand in one section, the most often named first.
     var sidebarSections: [SidebarSection] {
         guard let article else { return [] }
-        let kinds = Dictionary(grouping: sidebarActors) { corpus.actors[$0].kind }
-        let actors = Actor.Kind.allCases.map { kind in
-            SidebarSection(name: .kind(kind), items: (kinds[kind] ?? []).map { .actor($0) })
-        }
         let withActor = selection.actor.map { index.eventsWithActor[$0].filter(shown.has) } ?? []
         let others = [
             SidebarSection(name: .events, items: sidebarEvents.map { .event($0) }),
             SidebarSection(name: .eventsWithActor, items: withActor.map { .event($0) }),
             SidebarSection(name: .onlyHere, items: onlyHere(article)),
         ]
-        return (actors + others).filter { !$0.items.isEmpty }
+        let all = (actorsByKind + others).filter { !$0.items.isEmpty }
+        guard hasRoom(for: all) else {
+            let actors = SidebarSection(name: .actors, items: sidebarActors.map { .actor($0) })
+            return ([actors] + others).filter { !$0.items.isEmpty }
+        }
+        return all
+    }
+
+    private var actorsByKind: [SidebarSection] {
+        let kinds = Dictionary(grouping: sidebarActors) { corpus.actors[$0].kind }
+        return Actor.Kind.allCases.map { kind in
+            SidebarSection(name: .kind(kind), items: (kinds[kind] ?? []).map { .actor($0) })
+        }
+    }
+
+    /// Whether the window holds all of some sections, or at least two lines of each.
+    private func hasRoom(for sections: [SidebarSection]) -> Bool {
+        let rows = (arrangement?.panes[.sidebar]?.height ?? window.height) - SidebarPane.footRows - 2
+        return rows >= sections.count + min(2 * sections.count, sections.reduce(0) { $0 + $1.items.count })
     }
 
     /// The actors of the open article, the most often named first; of both texts while two are compared.

@@ -126,6 +126,8 @@ enum KestrelDam {
 
             An {t:inquiry inquiry} will report {d:2024-06:month-year in June 2024}. The {t:contract contract} went \
             to the {a:veil Veil Company} {d:2021-09:month-year in September 2021}, {a:mayors mayors} say.
+
+            The papers are at https://kestrel.example/papers today.
             """
         ),
     ]

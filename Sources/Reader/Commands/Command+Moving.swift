@@ -22,6 +22,8 @@ extension Command {
             example: "G = Who owned the repair contract") { $0.go(to: $0.count ?? $0.length) },
         Command("part", "%", in: Pane.moving, "with a count, that percentage of the way",
             example: "G<enter>50% = ▌ An inquiry") { $0.go(to: $0.length * min($0.count ?? 50, 100) / 100) },
+        Command("page back", "b", in: [.text], "a page back",
+            example: "gtGb = ▌ Cracks") { $0.page(by: -1) },
         Command("next paragraph", "}", in: [.text], "next paragraph",
             example: "<enter>} = ▌ The dam was built") { $0.paragraph($0.times) },
         Command("previous paragraph", "{", in: [.text], "previous paragraph",

@@ -13,11 +13,12 @@ enum ArticlePane {
             mark(row, y, page, state, on: &surface, in: column)
         }
         highlight(page, state, on: &surface, in: column)
+        Scrollbar.draw(page, state, on: &surface, in: area.dropTop(1).right(1))
         NoteBox.draw(state, on: &surface, in: area.dropTop(1))
     }
 
     /// The text and the two columns of marks before it.
-    private static func column(_ state: State, in area: Rect) -> Rect { area.centred(state.textColumns + 2) }
+    static func column(_ state: State, in area: Rect) -> Rect { area.centred(state.textColumns + 2) }
 
     private static func title(_ state: State, _ area: Rect) -> String {
         guard state.topRow > 1, let article = state.article else { return "Text" }

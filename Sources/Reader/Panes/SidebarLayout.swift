@@ -1,7 +1,7 @@
 import NewsModel
 
 /// What stands in each row of the sidebar. Sections that need more rows than there are share them; the one with the
-/// cursor has up to half of them. Where not even three rows come to each, all kinds of actors share one heading.
+/// cursor has up to half of them.
 struct SidebarLayout {
     enum Row: Hashable {
         case blank
@@ -13,8 +13,7 @@ struct SidebarLayout {
 
     /// What stands under one heading.
     struct Group: Hashable {
-        /// Nil for the actors of all kinds.
-        let name: SidebarSection.Name?
+        let name: SidebarSection.Name
         /// Actors or events, shown or not.
         let count: Int
         /// Empty where it is folded.
@@ -27,7 +26,7 @@ struct SidebarLayout {
     init(_ state: State, height: Int) {
         let cursor = state.sidebarLine
         let isLoose = Self.height(state) + state.sidebarSections.count - 1 <= height
-        for group in Self.shared(Self.groups(state, height), height, cursor) {
+        for group in Self.shared(Self.groups(state), height, cursor) {
             if isLoose && !rows.isEmpty { rows.append(.blank) }
             rows.append(.heading(group))
             rows += Self.rows(of: group, cursor)
@@ -38,26 +37,16 @@ struct SidebarLayout {
     }
 
     /// The rows that all sections need.
-    static func height(_ state: State) -> Int { rows(of: state.sidebarSections, state) }
+    static func height(_ state: State) -> Int { groups(state).reduce(0) { $0 + 1 + $1.lines.count } }
 }
 
 extension SidebarLayout {
-    private static func rows(of sections: [SidebarSection], _ state: State) -> Int {
-        sections.reduce(0) { $0 + 1 + (state.sidebar.folded.contains($1.name) ? 0 : $1.items.count) }
-    }
-
-    private static func groups(_ state: State, _ height: Int) -> [Group] {
-        let sections = state.sidebarSections, lines = Dictionary(grouping: state.sidebarLines, by: \.section)
-        let isTight = height < 3 * sections.count && height < rows(of: sections, state)
-        let joined = isTight ? sections.filter(\.name.isOfActors) : []
-        let single = sections.filter { !joined.contains($0) }.map { section in
+    private static func groups(_ state: State) -> [Group] {
+        state.sidebarSections.map { section in
             let isFolded = state.sidebar.folded.contains(section.name)
-            return Group(
-                name: section.name, count: section.items.count, lines: isFolded ? [] : lines[section.name] ?? [])
+            let lines = isFolded ? [] : section.items.map { SidebarLine(section: section.name, item: $0) }
+            return Group(name: section.name, count: section.items.count, lines: lines)
         }
-        guard !joined.isEmpty else { return single }
-        let count = joined.reduce(0) { $0 + $1.items.count }
-        return [Group(name: nil, count: count, lines: joined.flatMap { lines[$0.name] ?? [] })] + single
     }
 
     /// The group with the cursor gets up to half of the rows; then all get one in turn until none is left or needed.
@@ -91,7 +80,7 @@ extension SidebarLayout.Row {
     var line: SidebarLine? {
         switch self {
         case .line(let line): line
-        case .heading(let group) where group.lines.isEmpty: group.name.map { SidebarLine(section: $0, item: nil) }
+        case .heading(let group) where group.lines.isEmpty: SidebarLine(section: group.name, item: nil)
         case .heading, .more, .blank: nil
         }
     }

@@ -7,8 +7,7 @@ enum SidebarPane {
         surface.fill(area)
         let title = "Actors \(state.signs.separator) Events"
         surface.heading(title, in: area, state.signs, hasFocus: state.active == .sidebar)
-        let body = area.dropTop(1), foot = foot(state, in: body)
-        let lists = body.dropBottom(foot.isEmpty ? 0 : foot.height + 1)
+        let lists = lists(state, in: area)
         let columns = SidebarColumns(state, width: lists.width)
         let rows = SidebarLayout(state, height: lists.height).rows
         for (y, (place, row)) in zip(lists.rows, rows.enumerated()) {
@@ -23,7 +22,13 @@ enum SidebarPane {
             }
             if let item = row.line { mark(item, state, on: &surface, in: line) }
         }
-        drawFoot(state, on: &surface, in: foot)
+        drawFoot(state, on: &surface, in: foot(state, in: area.dropTop(1)))
+    }
+
+    /// The rows of the sections.
+    static func lists(_ state: State, in area: Rect) -> Rect {
+        let body = area.dropTop(1), foot = foot(state, in: body)
+        return body.dropBottom(foot.isEmpty ? 0 : foot.height + 1)
     }
 
     // MARK: - Headings
@@ -40,8 +45,8 @@ enum SidebarPane {
         surface.put(count, x: x + used, y: line.y, style: Style(.dim), limit: line.width - used)
     }
 
-    private static func title(of name: SidebarSection.Name?, _ state: State) -> String {
-        name?.title(actor: state.selection.actor.map { state.corpus.actors[$0].name } ?? "") ?? "Actors"
+    private static func title(of name: SidebarSection.Name, _ state: State) -> String {
+        name.title(actor: state.selection.actor.map { state.corpus.actors[$0].name } ?? "")
     }
 
     /// What the figures behind the rows are.
@@ -50,7 +55,7 @@ enum SidebarPane {
         in line: Rect
     ) {
         let room = line.dropLeft(title(of: group.name, state).columns + 6)
-        if group.name?.isOfActors ?? true { columns.drawCaptions(state, on: &surface, in: room) }
+        if group.name.isOfActors { columns.drawCaptions(state, on: &surface, in: room) }
     }
 
     private static func drawRest(_ count: Int, _ state: State, on surface: inout Surface, in line: Rect) {
@@ -66,9 +71,7 @@ enum SidebarPane {
         switch item.item {
         case .actor(let id): columns.draw(state.corpus.actors[id], state, on: &surface, in: line)
         case .event(let id): draw(state.corpus.events[id], state, on: &surface, in: line)
-        case nil:
-            let words = "\(title(of: item.section, state)) \(state.signs.ellipsis)"
-            surface.put(words, x: line.x + 1, y: line.y, style: Style(.heading), limit: line.width - 1)
+        case nil: break
         }
     }
 
@@ -106,10 +109,13 @@ enum SidebarPane {
 
     // MARK: - The foot
 
+    /// Rows of the foot where the lists need all there are.
+    static let footRows = 8
+
     /// What the lists leave free, but some rows at least; nothing in the smallest windows.
     private static func foot(_ state: State, in body: Rect) -> Rect {
         guard body.height >= 12 else { return body.bottom(0) }
-        let free = max(min(8, body.height / 3), body.height - SidebarLayout.height(state) - 1)
+        let free = max(min(footRows, body.height / 3), body.height - SidebarLayout.height(state) - 1)
         return body.bottom(SidebarDetail.lines(state, width: body.width - 1, rows: free).count)
     }
 
