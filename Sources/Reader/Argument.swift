@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Words that a command takes: typed at a prompt of its own, as the date after `@`, or after its name in the palette,
 /// as in `:goto 2021-09`. What they mean is shown while they are typed, and Esc puts all back.
 package struct Argument: Sendable {
@@ -50,9 +52,16 @@ struct Choice: Sendable {
         self.detail = detail
     }
 
-    /// Those that fit what is typed, the best first; all of them when nothing is.
+    /// Those that fit what is typed: by their titles, letters of which may be left out, the best first; then those
+    /// whose help has all the words. All of them when nothing is typed.
     static func fitting(_ words: String, _ choices: [Choice]) -> [Choice] {
         guard !words.isEmpty else { return choices }
-        return FuzzyMatch.ranked(words, in: choices.map { "\($0.title) \($0.help)" }).map { choices[$0.line] }
+        let named = FuzzyMatch.ranked(words, in: choices.map(\.title)).map(\.line)
+        let parts = words.split(separator: " ").map { Folding.fold($0.utf8) }
+        let told = choices.indices.filter { place in
+            let help = Folding.fold("\(choices[place].title) \(choices[place].help)".utf8)
+            return !named.contains(place) && parts.allSatisfy { help.contains($0) }
+        }
+        return (named + told).map { choices[$0] }
     }
 }

@@ -22,7 +22,16 @@ extension State {
             }
         }
         guard lineNumber(line) == nil else { return [] }
-        return Choice.fitting(line, usable.map(choice))
+        return Choice.fitting(line, recentFirst(usable).map(choice))
+    }
+
+    /// What was last run from here stands on top.
+    private func recentFirst(_ commands: [Command]) -> [Command] {
+        var seen: Set<String> = []
+        let lines = history[Argument.command.name, default: []].reversed()
+        let recent = lines.compactMap { Command.reading($0)?.command.name }.filter { seen.insert($0).inserted }
+        let first = recent.compactMap { name in commands.first { $0.name == name } }
+        return first + commands.filter { !seen.contains($0.name) }
     }
 
     private func choice(_ command: Command) -> Choice {

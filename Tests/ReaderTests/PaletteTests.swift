@@ -41,6 +41,14 @@ import Testing
         #expect(!session.state.preferences.showsTips)
     }
 
+    @Test func `what was run from the palette last stands on top of it`() throws {
+        var session = try ReadingSession()
+        try session.press(":zoom<space>pane<enter>:theme<space>mono<enter>:")
+        #expect(session.state.prompt?.choices.prefix(2).map(\.text) == ["theme", "zoom pane"])
+        try session.press("zoom<enter>")
+        #expect(!session.state.view.isZoomed)
+    }
+
     @Test func `a prompt remembers what was typed at it`() throws {
         var session = try ReadingSession()
         try session.press("@peak<enter>@start<enter>/sirens<enter>@<up>")
