@@ -33,10 +33,14 @@ package struct Library: Sendable {
     }
 
     /// Keeps what is new. Returns the changes of undone and redone steps that were left out, because another program
-    /// has changed the same thing since.
+    /// has changed the same thing since. Throws a `StoreError` that says why nothing was kept.
     @discardableResult
     package func keep(_ update: SessionUpdate, of session: String) throws -> [Change] {
-        try database.write { database in try update.save(database, session: session) }
+        do { return try database.write { database in try update.save(database, session: session) } } catch let error
+            as DatabaseError
+        {
+            throw StoreError.notWritten(why: error.message ?? "\(error.resultCode)")
+        }
     }
 
     /// What came or changed since this session was left, and remembers the articles as they are now. Nil for a

@@ -5,6 +5,8 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
     /// `saved` counts the rows that could still be read.
     case damaged(path: String, movedTo: String, saved: Int)
     case unusable(path: String, why: String)
+    /// A single write failed; what was to be written can be tried again.
+    case notWritten(why: String)
 
     package var description: String {
         switch self {
@@ -16,6 +18,8 @@ package enum StoreError: Error, Hashable, CustomStringConvertible {
             "\(path) was damaged and is now \(aside). \(saved) marks, tags and notes could be read and are here."
         case .unusable(let path, let why):
             "Nothing will be remembered: \(path): \(why)."
+        case .notWritten(let why):
+            "Not kept: \(why). It is tried again with the next key."
         }
     }
 }

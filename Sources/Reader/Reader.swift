@@ -118,7 +118,7 @@ package struct Reader {
     private mutating func save() {
         guard isUnsaved else { return }
         isUnsaved = false
-        do { try keep() } catch { state.message = "Not kept: \(error)" }
+        do { try keep() } catch { state.message = "\(error)" }
     }
 
     /// What could not be kept stays in the journal for the next time.

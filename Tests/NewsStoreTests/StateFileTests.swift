@@ -142,6 +142,19 @@ final class StateFileTests {
         #expect(try isRead("/news/a.txt", library))
     }
 
+    @Test func `a write that fails says why, keeps nothing of it, and works when it is tried again`() throws {
+        let library = try Library.open(folder)
+        let step = Step(id: "s", name: "star", changes: [.starred(path: "/news/a.txt", true)])
+        try library.database.write { try $0.execute(sql: "PRAGMA query_only = ON") }
+        let update = SessionUpdate(acts: [.done(step)])
+        let error = #expect(throws: StoreError.self) { try library.keep(update, of: "/news") }
+        #expect(error?.description.hasPrefix("Not kept: attempt to write a readonly database") == true)
+        try library.database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA query_only = OFF") }
+        #expect(try library.readings(of: ["/news/a.txt"]).isEmpty)
+        try library.keep(SessionUpdate(acts: [.done(step)]), of: "/news")
+        #expect(try library.readings(of: ["/news/a.txt"])["/news/a.txt"]?.isStarred == true)
+    }
+
     @Test func `without a folder to write to reading goes on, with one message`() throws {
         let blocked = try #require(StateFolder(environment: ["XDG_STATE_HOME": "/dev/null"]))
         let library = try Library.open(blocked)
