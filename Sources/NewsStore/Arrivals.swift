@@ -15,12 +15,14 @@ package struct Arrivals: Hashable, Sendable {
 
     /// `hashes` has a number for the text of each article, by absolute path.
     init?(_ database: Database, _ hashes: [String: Int64], session: String) throws {
-        let rows = try Row.fetchAll(database, sql: "SELECT path, hash FROM seen")
-        let seen = Dictionary(uniqueKeysWithValues: rows.map { ($0["path"] as String, $0["hash"] as Int64) })
+        let rows = try Row.fetchCursor(database, sql: "SELECT path, hash FROM seen")
+        var seen: [String: Int64] = [:]
+        while let row = try rows.next() { seen[row[0]] = row[1] }
         new = hashes.keys.count { seen[$0] == nil }
         changed = hashes.count { path, hash in seen[path].map { $0 != hash } ?? false }
         for (path, hash) in hashes where seen[path] != hash {
-            try database.execute(sql: "INSERT OR REPLACE INTO seen VALUES (?, ?)", arguments: [path, hash])
+            let insertion = try database.cachedStatement(sql: "INSERT OR REPLACE INTO seen VALUES (?, ?)")
+            try insertion.execute(arguments: [path, hash])
         }
         let sql = "SELECT value FROM field WHERE session = ? AND name = ?"
         let left = try String.fetchOne(database, sql: sql, arguments: [session, Self.leftField])

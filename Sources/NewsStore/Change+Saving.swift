@@ -19,7 +19,8 @@ extension Change {
 
     func save(_ database: Database, session: String) throws {
         switch self {
-        case .read(let path, let isOn): try database.set("isRead", to: isOn, of: Library.absolute(path))
+        case .read(let paths, let isOn):
+            for path in paths { try database.set("isRead", to: isOn, of: Library.absolute(path)) }
         case .starred(let path, let isOn): try database.set("isStarred", to: isOn, of: Library.absolute(path))
         case .tagged(let path, let tag, true):
             try database.execute(

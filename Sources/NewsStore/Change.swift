@@ -2,7 +2,7 @@ import NewsModel
 
 /// One thing that the reader changed, as it was and as it is: enough to take it back without touching anything else.
 package enum Change: Hashable, Sendable, Codable {
-    case read(path: String, Bool)
+    case read(paths: [String], Bool)
     case starred(path: String, Bool)
     case tagged(path: String, tag: String, Bool)
     /// Nil before it was written, and after it was thrown away.
@@ -13,7 +13,7 @@ package enum Change: Hashable, Sendable, Codable {
 
     package var reversed: Change {
         switch self {
-        case .read(let path, let isOn): .read(path: path, !isOn)
+        case .read(let paths, let isOn): .read(paths: paths, !isOn)
         case .starred(let path, let isOn): .starred(path: path, !isOn)
         case .tagged(let path, let tag, let isOn): .tagged(path: path, tag: tag, !isOn)
         case .note(let path, let before, let after): .note(path: path, before: after, after: before)

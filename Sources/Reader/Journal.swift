@@ -84,7 +84,7 @@ extension State {
 
     private mutating func apply(_ change: Change) {
         switch change {
-        case .read(let path, let isOn): edit(path) { $0.isRead = isOn }
+        case .read(let paths, let isOn): for path in paths { edit(path) { $0.isRead = isOn } }
         case .starred(let path, let isOn): edit(path) { $0.isStarred = isOn }
         case .tagged(let path, let tag, let isOn):
             edit(path) { if isOn { $0.tags.insert(tag) } else { $0.tags.remove(tag) } }

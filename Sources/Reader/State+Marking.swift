@@ -13,7 +13,7 @@ extension State {
     mutating func readAll() {
         let unread = shown.articles.filter { !isRead(corpus.articles[$0].id) }
         guard !unread.isEmpty else { message = "All are read"; return }
-        change(unread.map { .read(path: paths.all[$0], true) }, as: "read, \(unread.count.of("article"))")
+        change([.read(paths: unread.map { paths.all[$0] }, true)], as: "read, \(unread.count.of("article"))")
         message = "\(unread.count) marked read  (u undo)"
     }
 
@@ -36,7 +36,7 @@ extension State {
 
     private mutating func setRead(_ isOn: Bool) {
         guard let article, isRead(corpus.articles[article].id) != isOn else { message = "Is already so"; return }
-        change([.read(path: paths.all[article], isOn)], as: "\(isOn ? "read" : "unread"), \(quotedTitle)")
+        change([.read(paths: [paths.all[article]], isOn)], as: "\(isOn ? "read" : "unread"), \(quotedTitle)")
         message = isOn ? "Marked read  (u undo)" : "Marked unread  (u undo)"
     }
 
@@ -50,7 +50,7 @@ extension State {
     /// Marks an article read on the way to the next.
     mutating func markRead(_ article: Int) {
         guard !isRead(corpus.articles[article].id) else { return }
-        change([.read(path: paths.all[article], true)], as: "read, \(quotedTitle)")
+        change([.read(paths: [paths.all[article]], true)], as: "read, \(quotedTitle)")
     }
 }
 

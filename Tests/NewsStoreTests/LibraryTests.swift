@@ -16,7 +16,7 @@ struct LibraryTests {
 
     @Test func `read mark, star, tags, notes and place are kept apart`() throws {
         let place = ReadingPlace(sentence: 823, row: 4, words: "The dam was")
-        try library.does([.read(path: "/news/a.txt", true)])
+        try library.does([.read(paths: ["/news/a.txt"], true)])
         try library.does([.tagged(path: "/news/a.txt", tag: "flood", true), .starred(path: "/news/a.txt", true)])
         try library.does([.note(path: "/news/a.txt", before: nil, after: note)])
         try library.keep(SessionUpdate(places: ["/news/a.txt": place]), of: "/news")

@@ -27,7 +27,7 @@ final class StateFileTests {
     }
 
     @Test func `marks are there on the next start`() throws {
-        try Library.open(folder).does([.read(path: "/news/a.txt", true)])
+        try Library.open(folder).does([.read(paths: ["/news/a.txt"], true)])
         let next = try Library.open(folder)
         #expect(try isRead("/news/a.txt", next))
         #expect(next.notice == nil)
@@ -36,7 +36,7 @@ final class StateFileTests {
     @Test func `two programs keep each other's marks`() throws {
         let one = try Library.open(folder), other = try Library.open(folder)
         let place = ReadingPlace(sentence: 7, row: 1, words: "Two cracks")
-        try one.does([.read(path: "/news/a.txt", true), .tagged(path: "/news/a.txt", tag: "one", true)])
+        try one.does([.read(paths: ["/news/a.txt"], true), .tagged(path: "/news/a.txt", tag: "one", true)])
         try other.keep(SessionUpdate(places: ["/news/a.txt": place]), of: "/news")
         try other.does([.starred(path: "/news/a.txt", true), .tagged(path: "/news/a.txt", tag: "other", true)])
         let found = try one.readings(of: ["/news/a.txt"])["/news/a.txt"]
@@ -46,9 +46,9 @@ final class StateFileTests {
     @Test func `a program sees that another one has changed the file`() throws {
         let one = try Library.open(folder), other = try Library.open(folder)
         let before = try one.version()
-        try one.does([.read(path: "/news/a.txt", true)])
+        try one.does([.read(paths: ["/news/a.txt"], true)])
         #expect(try one.version() == before)
-        try other.does([.read(path: "/news/b.txt", true)])
+        try other.does([.read(paths: ["/news/b.txt"], true)])
         #expect(try one.version() != before)
     }
 
@@ -91,7 +91,7 @@ final class StateFileTests {
         let library = try Library.open(folder)
         guard case .damaged(_, let aside, 0) = library.notice else { Issue.record("no notice"); return }
         #expect(FileManager.default.fileExists(atPath: aside))
-        try library.does([.read(path: "/news/a.txt", true)])
+        try library.does([.read(paths: ["/news/a.txt"], true)])
         #expect(try isRead("/news/a.txt", Library.open(folder)))
     }
 
@@ -138,7 +138,7 @@ final class StateFileTests {
         try DatabaseQueue(path: folder.file).write { try $0.execute(sql: "INSERT INTO migration VALUES ('later')") }
         let library = try Library.open(folder)
         #expect(library.notice == .newerSchema(path: folder.file))
-        try library.does([.read(path: "/news/a.txt", true)])
+        try library.does([.read(paths: ["/news/a.txt"], true)])
         #expect(try isRead("/news/a.txt", library))
     }
 
@@ -160,7 +160,7 @@ final class StateFileTests {
         let library = try Library.open(blocked)
         #expect(library.notice == .noFolder("/dev/null/dateline"))
         #expect(library.notice?.description.contains("XDG_STATE_HOME") == true)
-        try library.does([.read(path: "/news/a.txt", true)])
+        try library.does([.read(paths: ["/news/a.txt"], true)])
     }
 
     private func makeFirstRelease() throws {

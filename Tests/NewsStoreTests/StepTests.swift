@@ -19,7 +19,7 @@ struct StepTests {
         try library.does([.note(path: path, before: nil, after: note), .tagged(path: path, tag: "old", true)])
         let before = try library.readings(of: [path])
         let step = try library.does([
-            .read(path: path, true), .starred(path: path, true), .tagged(path: path, tag: "old", false),
+            .read(paths: [path], true), .starred(path: path, true), .tagged(path: path, tag: "old", false),
             .tagged(path: path, tag: "new", true), .note(path: path, before: note, after: edited),
         ])
         let after = try library.readings(of: [path])
@@ -38,7 +38,7 @@ struct StepTests {
     }
 
     @Test func `something new ends what could be redone`() throws {
-        let step = try library.does([.read(path: path, true)])
+        let step = try library.does([.read(paths: [path], true)])
         _ = try undo(step)
         let next = try library.does([.starred(path: path, true)])
         let session = try library.session("/news")
@@ -73,13 +73,13 @@ struct StepTests {
 
     @Test func `undo takes back its own part of an article and nothing else`() throws {
         let step = try library.does([.starred(path: path, true)])
-        try library.does([.tagged(path: path, tag: "theirs", true), .read(path: path, true)])
+        try library.does([.tagged(path: path, tag: "theirs", true), .read(paths: [path], true)])
         _ = try undo(step)
         #expect(try library.readings(of: [path])[path] == Reading(isRead: true, tags: ["theirs"]))
     }
 
     @Test func `a step that this release cannot read is passed over`() throws {
-        try library.does([.read(path: path, true)], as: "known")
+        try library.does([.read(paths: [path], true)], as: "known")
         try library.database.write { database in
             let sql = "INSERT INTO step (id, session, name, changes) VALUES ('x', '/news', '', '[{\"later\":{}}]')"
             try database.execute(sql: sql)
