@@ -53,7 +53,7 @@ import TerminalUI
     }
 
     @Test(arguments: [
-        ("newsboat", "A", "6 marked read"), ("newsboat", "jn", "3/6"), ("less", "e", "2/6"),
+        ("newsboat", "A", "6 marked read"), ("newsboat", "jn", "3/6"), ("less", "<enter>f", "▌ for the repair"),
         ("less", "h", "Keys in List"), ("arrows", "<right>", "─ Text ─"), ("arrows", "<f1>", "Keys in List"),
         ("arrows", "<delete>", "Marked read"), ("arrows", "<f7>", " /"), ("arrows", "j", "j does nothing here; F1"),
         ("arrows", "<f4>peak<enter>", "events"),
@@ -70,6 +70,18 @@ import TerminalUI
         for name in ["quit", "help", "palette", "next", "escape", "open", "cancel", "accept"] {
             guard let command = Command.named(name), command.panes.contains(pane) else { continue }
             #expect(!keymap.keys(of: command, in: pane).isEmpty, "\(name) in \(pane)")
+        }
+    }
+
+    @Test(arguments: ["newsboat", "less"]) func `a preset leaves every command a key`(name: String) {
+        // What gl and Ctrl-b do too.
+        let doubled = ["back to list", "page back"]
+        let keymap = Keymap(.named(name))
+        for pane in Pane.allCases {
+            for command in Command.all where command.panes.contains(pane) && !command.keys.isEmpty {
+                let keys = keymap.keys(of: command, in: pane)
+                #expect(!keys.isEmpty || doubled.contains(command.name), "\(command.name) in \(pane)")
+            }
         }
     }
 

@@ -18,19 +18,17 @@ extension KeyPreset {
         """)
 
     // swift-format-ignore
-    static let less = KeyPreset("less", "the pager's keys; U takes back, g begins the keys that go somewhere", """
+    static let less = KeyPreset("less", "the pager's keys; U takes back, O labels links and names, g begins the keys that go somewhere", """
         f C-v   page down
         b       page up
         d       half down
         u       half up
-        e       next
-        y       previous
         <lt>    first
         >       last
         p       part
         h       help
-        r R     redraw
         U       undo
+        O       hints
         """)
 
     // swift-format-ignore
