@@ -30,14 +30,23 @@ extension State {
 
     /// Brings `shown` up to date with the filter.
     mutating func prepareShown() {
-        guard shown.query != query || shown.list != list else { return }
-        showAnew()
+        if shown.query != query {
+            showAnew()
+        } else if shown.list != list {
+            show(shown.result)
+        }
+    }
+
+    private mutating func show(_ result: QueryResult) {
+        if ordering.order != list.order || ordering.model != list.model {
+            ordering = ListOrdering(list, corpus, index)
+        }
+        shown = Shown(query, list, result, ordering, stories, corpus)
     }
 
     /// Makes `shown` again, also for readings that changed since.
     mutating func showAnew() {
-        let result = query.result(in: queryIndex, readings)
-        shown = Shown(query, list, result, corpus, index)
+        show(query.result(in: queryIndex, readings))
         makeChronicle()
     }
 

@@ -49,7 +49,7 @@ extension State {
     /// The first match of the next article that has one, or the last one of an article before; round the list.
     private mutating func stepMatchElsewhere(_ find: Find, _ direction: Int) -> Bool {
         guard let article else { return false }
-        for other in Array(shown.articles(from: article, by: direction)) + [article] {
+        for other in shown.articles(from: article, by: direction) + [article] {
             let matches = find.ranges(in: corpus.articles[other].bytes)
             guard let match = direction > 0 ? matches.first : matches.last else { continue }
             let (here, there) = (shown.rank(of: article) ?? 0, shown.rank(of: other) ?? 0)

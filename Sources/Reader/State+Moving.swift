@@ -39,20 +39,13 @@ extension State {
     /// How many lines or items the pane has.
     var length: Int {
         switch active {
-        case .list: shown.articles.count
+        case .list: shown.listed.count
         case .text: page?.rows.count ?? 0
         case .timeline: chronicle.length
         case .sidebar: sidebarLines.count
         case .comparison: compared?.rows.count ?? 0
         default: popups.last?.length ?? 0
         }
-    }
-
-    mutating func moveArticle(by distance: Int) {
-        guard let article else { return }
-        let rank = shown.rank(of: article) ?? (distance > 0 ? -1 : shown.articles.count)
-        guard !shown.articles.isEmpty else { return }
-        show(article: shown.articles[min(max(rank + distance, 0), shown.articles.count - 1)])
     }
 
     private mutating func movePopup(by distance: Int) {
@@ -108,9 +101,13 @@ extension State {
     /// The next article that is shown and not read, round the end of the list.
     func unread(from article: Int, by step: Int) -> Int? { next(from: article, by: step) { !$0.isRead } }
 
-    /// The next article shown with which the reader did something, or did not, round the end of the list.
+    /// The next article shown with which the reader did something, or did not, round the end of the list; those that
+    /// are folded away come last.
     func next(from article: Int, by step: Int, where isMeant: (Reading) -> Bool) -> Int? {
-        shown.articles(from: article, by: step).first { isMeant(readings[corpus.articles[$0].id] ?? Reading()) }
+        let meant = shown.articles(from: article, by: step).filter {
+            isMeant(readings[corpus.articles[$0].id] ?? Reading())
+        }
+        return meant.first { shown.leaders[$0] == nil } ?? meant.first
     }
 }
 

@@ -27,6 +27,8 @@ package struct State: Sendable {
     var list = ListMemory()
     var shown: Shown
     let queryIndex: QueryIndex
+    let stories: Stories
+    var ordering: ListOrdering
     /// How the reader wants all this to be.
     var preferences = Preferences()
     /// The keys, as preset and `config.toml` have them.
@@ -74,7 +76,9 @@ package struct State: Sendable {
         self.window = window
         self.signs = signs
         queryIndex = QueryIndex(corpus)
-        shown = Shown(query, list, query.result(in: queryIndex), corpus, index)
+        stories = Stories(queryIndex)
+        ordering = ListOrdering(list, corpus, index)
+        shown = Shown(query, list, query.result(in: queryIndex), ordering, stories, corpus)
         chronicle = Chronicle(index.timeline.filter { !$0.isBackground }, .month, background: false)
         settle()
         if let first = shown.articles.first { show(article: first) }

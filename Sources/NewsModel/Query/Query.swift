@@ -11,6 +11,9 @@ package struct Query: Hashable, Sendable {
     /// As it may be typed again: `actor:"Ana Ruiz" 2024-03-12..2024-03-15 -unread`.
     package var text: String { parts.map { $0.text(inside: .all) }.joined(separator: " ") }
 
+    /// As the screen shows it: dates in words.
+    package var label: String { parts.map(\.label).joined(separator: " ") }
+
     /// Adds a part; one that says the contrary goes.
     package mutating func add(_ part: QueryPart) {
         parts.removeAll { $0 == part || $0 == part.negated }

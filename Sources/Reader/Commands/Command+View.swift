@@ -10,6 +10,8 @@ extension Command {
             example: "W = Layout", undo: true) { $0.changeLayout(by: -1) },
         Command("zoom pane", "Z", "this pane alone, and all panes again",
             example: "Z = List alone", undo: true) { $0.zoomPane() },
+        Command("sort", "S", in: [.list], "sort by date, source, size, likeness to this one",
+            example: "S = Sorted by source", undo: true) { $0.sortNext() },
         Command("wider", "+", in: [.text], "wider lines",
             example: "<enter>-+ = Lines of 66", undo: true) { $0.changeMeasure(by: 4) },
         Command("narrower", "-", in: [.text], "narrower lines",
