@@ -23,6 +23,7 @@ struct SessionField: Sendable {
         SessionField("grain",      { $0.timeline.grain.map { "\($0)" } },       { $0.timeline.grain = Grain(named: $1) }),
         SessionField("background", { $0.timeline.showsBackground ? "yes" : nil }, { $0.timeline.showsBackground = $1 != nil }),
         SessionField("query",      { $0.query.isEmpty ? nil : $0.query.text },  { $0.setQuery($1) }),
+        SessionField("order",      { $0.list.order == .date ? nil : $0.list.order.rawValue }, { $0.setOrder($1) }),
         SessionField("typed",      { $0.typedLines },                           { $0.setTypedLines($1) }),
         SessionField("article",    { state in state.article.map { state.paths.all[$0] } }, { $0.setArticle($1) }),
         SessionField("place",      { "\($0.text.offset) \($0.text.row)" },      { $0.setPlace($1) }),

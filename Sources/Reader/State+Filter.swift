@@ -66,6 +66,7 @@ extension State {
 
     /// Shows what the text typed so far leaves; while it is no query, what the last one left.
     mutating func previewFilter(_ text: String) {
+        guard !text.allSatisfy(\.isWhitespace) else { return previewNoFilter() }
         do {
             query = try QueryParser.query(text, cursor: day, timeline: index.timeline)
             prompt?.query = query
@@ -78,6 +79,14 @@ extension State {
         landInShown()
         let words = filterWords
         if prompt?.mistake == nil { prompt?.preview = words }
+    }
+
+    private mutating func previewNoFilter() {
+        query = Query()
+        prompt?.query = query
+        showAnew()
+        let fields = QueryField.all.map { $0.name + ":" }.joined(separator: " ")
+        prompt?.preview = "words \"a phrase\" /pattern/ 12..15mar unread | - ( ) \(fields)"
     }
 
     /// «9 articles, 31 events»; when nothing is left, which part is to blame.

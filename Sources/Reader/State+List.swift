@@ -56,6 +56,14 @@ extension State {
         return reasons.prefix(2).joined(separator: ", ") + (reasons.count > 2 ? " \(signs.ellipsis)" : "")
     }
 
+    /// The order of an earlier session. Likeness to an article is a matter of the moment, and not kept.
+    mutating func setOrder(_ name: String?) {
+        let order = name.flatMap(ListOrder.init) ?? .date
+        list.order = order == .similarity ? .date : order
+        list.model = nil
+        prepareShown()
+    }
+
     /// `S`: the next order of the list.
     mutating func sortNext() {
         list.order = list.order.next

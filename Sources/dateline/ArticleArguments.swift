@@ -2,6 +2,7 @@ import ArgumentParser
 import Extraction
 import Interchange
 import NewsModel
+import NewsStore
 
 /// What every subcommand over articles takes: the files, and when they were published.
 struct ArticleArguments: ParsableArguments {
@@ -11,6 +12,9 @@ struct ArticleArguments: ParsableArguments {
     @Option(help: "The publication date, in EDTF: 2023-06-01, 2023-05, 2023-05-26/2023-06-30.")
     var published: PublicationDate?
 
+    @Option(help: "Only what fits a query, as behind F: 'actor:\"Ana Ruiz\" 12..15mar -type:protest'.")
+    var filter: String?
+
     /// Reads the files and all that is in them. What cannot be read has its line on standard error.
     func corpus() throws -> Corpus {
         let result = try Importer.read(paths)
@@ -18,7 +22,56 @@ struct ArticleArguments: ParsableArguments {
         return Extractor.corpus(of: result.articles, published: published?.value)
     }
 
-    func write(as exporter: Exporter) throws { try StandardStream.output.write(safe: exporter.write(try corpus())) }
+    /// Writes what the filter leaves of the corpus: its articles, unless told otherwise.
+    func write(as exporter: Exporter, keeping part: FilteredPart = .articles) throws {
+        try StandardStream.output.write(safe: exporter.write(try filtered(part)))
+    }
+
+    /// What the filter leaves.
+    func filtered(_ part: FilteredPart) throws -> Corpus {
+        let corpus = try corpus()
+        guard let result = try query(corpus)?.result(in: QueryIndex(corpus), readings(of: corpus)) else { return corpus }
+        switch part {
+        case .articles: return corpus.keeping(articles: result.articles)
+        case .events: return corpus.keeping(events: result.events)
+        case .claims: return corpus.keeping { result.wants($0, telling: $1) }
+        }
+    }
+
+    /// The query of `--filter`; its relative dates count from the busiest day.
+    func query(_ corpus: Corpus) throws -> Query? {
+        guard let filter else { return nil }
+        let timeline = Timeline(corpus.events)
+        let cursor = timeline.peak?.earliest ?? timeline.span?.lowerBound ?? CalendarDate(number: 0)
+        do throws(QueryMistake) {
+            return try QueryParser.query(filter, cursor: cursor, timeline: timeline)
+        } catch {
+            throw FilterError(filter: filter, mistake: error)
+        }
+    }
+
+    /// What the reader did with the articles, as far as the query asks for it.
+    private func readings(of corpus: Corpus) throws -> [Article.ID: Reading] {
+        guard try query(corpus)?.asksForReadings ?? false else { return [:] }
+        let paths = corpus.articles.map { Library.absolute($0.path) }
+        let known = try Library.open().readings(of: paths)
+        return Dictionary(
+            zip(corpus.articles.map(\.id), paths).compactMap { id, path in known[path].map { (id, $0) } },
+            uniquingKeysWith: { first, _ in first })
+    }
+}
+
+/// What of a corpus a filter is about to cut.
+enum FilteredPart {
+    case articles, events, claims
+}
+
+/// A text behind `--filter` that is no query.
+struct FilterError: Error, CustomStringConvertible {
+    let filter: String
+    let mistake: QueryMistake
+
+    var description: String { "--filter \(filter): \(mistake)" }
 }
 
 /// A date in EDTF on the command line.

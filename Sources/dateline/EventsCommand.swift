@@ -10,5 +10,5 @@ struct EventsCommand: ParsableCommand {
 
     @OptionGroup var articles: ArticleArguments
 
-    func run() throws { try articles.write(as: .eventTable) }
+    func run() throws { try articles.write(as: .eventTable, keeping: .claims) }
 }

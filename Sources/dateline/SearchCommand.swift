@@ -13,7 +13,7 @@ struct SearchCommand: ParsableCommand {
 
     /// Status 1 when nothing is found, as grep has it.
     func run() throws {
-        let corpus = try articles.corpus()
+        let corpus = try articles.filtered(.articles)
         let wanted = Folding.fold(words.utf8)
         var found = false
         for (article, annotations) in zip(corpus.articles, corpus.annotations) {

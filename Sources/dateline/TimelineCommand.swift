@@ -11,5 +11,5 @@ struct TimelineCommand: ParsableCommand {
     @OptionGroup var articles: ArticleArguments
     @Flag(help: "Print one JSON object.") var json = false
 
-    func run() throws { try articles.write(as: json ? .timeline : .timelineTable) }
+    func run() throws { try articles.write(as: json ? .timeline : .timelineTable, keeping: .events) }
 }

@@ -73,13 +73,13 @@ private struct ActorCount {
     var mentions = 0
     var articles = 0
 
-    /// The most often named first; among equals the order of the corpus.
+    /// Those that are named, the most often first; among equals the order of the corpus.
     static func all(in corpus: Corpus) -> [ActorCount] {
         var counts = corpus.actors.map { ActorCount(actor: $0) }
         for annotations in corpus.annotations {
             for mention in annotations.mentions { counts[mention.actor].mentions += 1 }
             for actor in Set(annotations.mentions.map(\.actor)) { counts[actor].articles += 1 }
         }
-        return counts.sorted { ($1.mentions, $0.actor.id) < ($0.mentions, $1.actor.id) }
+        return counts.filter { $0.mentions > 0 }.sorted { ($1.mentions, $0.actor.id) < ($0.mentions, $1.actor.id) }
     }
 }

@@ -27,7 +27,7 @@ struct QueryMatch: Sendable {
 }
 
 /// The parts of a query with what their terms hold for.
-indirect enum QueryPlan {
+indirect enum QueryPlan: Sendable {
     case match(QueryMatch)
     case not(QueryPlan)
     case all([QueryPlan])

@@ -38,6 +38,17 @@ extension QueryPart {
 }
 
 extension QueryPart {
+    /// Whether one of some fields is in it.
+    func names(_ fields: String...) -> Bool { terms.contains { fields.contains($0.field) } }
+
+    private var terms: [QueryTerm] {
+        switch self {
+        case .term(let term): [term]
+        case .not(let part): part.terms
+        case .all(let parts), .any(let parts): parts.flatMap(\.terms)
+        }
+    }
+
     /// What stands around a part, which decides on brackets.
     enum Place { case all, any, not }
 

@@ -1,17 +1,24 @@
 /// The articles and the events that a query wants.
-package struct QueryResult: Hashable, Sendable {
+package struct QueryResult: Sendable {
     /// By place in the corpus.
     package let articles: [Bool]
     package let events: [Bool]
     package let articleCount: Int
     package let eventCount: Int
+    private let plan: QueryPlan
 
-    init(articles: [Bool], events: [Bool]) {
-        self.articles = articles
-        self.events = events
+    init(_ plan: QueryPlan, _ index: QueryIndex) {
+        self.plan = plan
+        articles = index.corpus.articles.indices.map { plan.holds($0) }
+        events = index.tellers.enumerated().map { event, tellers in
+            tellers.isEmpty ? plan.holds(nil, event) : tellers.contains { plan.holds($0, event) }
+        }
         articleCount = articles.count { $0 }
         eventCount = events.count { $0 }
     }
+
+    /// Whether all parts hold for an event as one article tells it.
+    package func wants(_ article: Int, telling event: Event.ID) -> Bool { plan.holds(article, event) }
 
     /// «9 articles, 31 events»
     package var words: String {
@@ -25,14 +32,11 @@ extension Query {
     /// its articles tells it: `source:wire type:protest` wants the protests that Wire tells of.
     package func result(in index: QueryIndex, _ readings: [Article.ID: Reading] = [:]) -> QueryResult {
         let scope = QueryScope(index: index, readings: readings)
-        let plan = QueryPlan.all(parts.map { scope.plan($0) })
-        return QueryResult(
-            articles: index.corpus.articles.indices.map { plan.holds($0) },
-            events: index.tellers.indices.map { event in
-                index.tellers[event].isEmpty
-                    ? plan.holds(nil, event) : index.tellers[event].contains { plan.holds($0, event) }
-            })
+        return QueryResult(.all(parts.map { scope.plan($0) }), index)
     }
+
+    /// Whether it depends on what the reader did.
+    package var asksForReadings: Bool { parts.contains { $0.names("is", "tag", "has") } }
 
     /// Of the queries without one of the parts the one that wants most, for a reader whom nothing is left; nil when
     /// none of them wants an article.

@@ -22,11 +22,22 @@ enum StatusRows {
         drawPreview(prompt, state.signs, on: &surface, in: above, textStart: used)
         let shown = prompt.text.ending(in: below.width - used - 1, ellipsis: state.signs.ellipsis)
         let typed = surface.put(shown, x: used, y: below.y)
+        underline(prompt, shown, at: used, on: &surface, in: below)
         surface.put(" ", x: used + typed, y: below.y, style: Style(.text, .reverse))
         surface.cursor = Surface.Position(x: used + typed, y: below.y)
         let keys = Hint.fitting(state, in: below.width).map { "\($0.keys) \($0.words)" }.joined(separator: "  ")
         guard below.width - used - typed > keys.columns + 4 else { return }
         surface.put(keys, endingAt: below.width - 1, y: below.y, style: Style(.hint))
+    }
+
+    /// Underlines the word of the prompt that is wrong, as far as it is in sight.
+    private static func underline(
+        _ prompt: Prompt, _ shown: String, at start: Int, on surface: inout Surface, in row: Rect
+    ) {
+        guard let mistake = prompt.mistake, shown == prompt.text else { return }
+        let wrong = String(shown.dropFirst(mistake).prefix { !$0.isWhitespace })
+        let x = start + String(shown.prefix(mistake)).columns
+        surface.add(.underline, in: Rect(x: x, y: row.y, width: wrong.columns, height: 1))
     }
 
     /// What is wrong stands right above the place where it is wrong, behind a line that points down to it.
@@ -78,10 +89,18 @@ enum StatusRows {
         return words.first { $0.columns <= room } ?? ""
     }
 
+    /// The parts of the filter, where the title row has no room for them.
+    private static func filter(_ state: State) -> String? {
+        guard !state.query.isEmpty, let layout = state.arrangement?.layout, !TitleRow.hasChips(layout) else { return nil }
+        let words = "filter: " + state.query.parts.map(\.label).joined(separator: "  ")
+        return words.clipped(to: max(20, state.window.width / 2), ellipsis: state.signs.ellipsis)
+    }
+
     /// What Esc would take away, and who is chosen.
     private static func layers(_ state: State) -> String {
         var parts = state.selectedText == nil ? [] : [state.passageWords]
         if !state.finding.pattern.isEmpty { parts.append("/\(state.finding.pattern)") }
+        if let filter = filter(state) { parts.append(filter) }
         if let actor = state.selection.actor { parts.append("actor: \(state.corpus.actors[actor].name)") }
         if state.comparison?.isOpen == false { parts.append("A marked") }
         if state.view.isZoomed { parts.append("zoomed") }

@@ -15,8 +15,30 @@ enum TitleRow {
         }
         let room = row.width - x - day.columns - 3
         x += surface.put(state.name, x: x, y: row.y, style: Style(.heading), limit: room)
-        surface.put("   " + counts(state), x: x, y: row.y, style: Style(.dim), limit: row.width - x - day.columns - 3)
+        let end = row.width - day.columns - 3
+        x += surface.put("   " + counts(state), x: x, y: row.y, style: Style(.dim), limit: end - x)
+        drawChips(state, on: &surface, in: Rect(x: x + 3, y: row.y, width: end - x - 3, height: 1))
         surface.put(day + " ", endingAt: row.width, y: row.y, style: Style(.date))
+    }
+
+    /// Whether the parts of the filter stand here, and not in the status row.
+    static func hasChips(_ layout: Layout) -> Bool { !layout.hasStrip }
+
+    /// Each part of the filter, the last one always.
+    private static func drawChips(_ state: State, on surface: inout Surface, in area: Rect) {
+        guard let arrangement = state.arrangement, hasChips(arrangement.layout), !state.query.isEmpty else { return }
+        var x = area.x + surface.put("filter: ", x: area.x, y: area.y, style: Style(.dim), limit: area.width)
+        var parts = state.query.parts.map { " \($0.label) " }
+        while parts.count > 1, parts.reduce(0, { $0 + $1.columns + 1 }) > area.columns.upperBound - x {
+            parts.removeFirst()
+        }
+        if parts.count < state.query.parts.count { x += surface.put(state.signs.ellipsis + " ", x: x, y: area.y) }
+        for part in parts {
+            let room = area.columns.upperBound - x
+            guard room > 0 else { return }
+            let chip = part.clipped(to: room, ellipsis: state.signs.ellipsis)
+            x += surface.put(chip, x: x, y: area.y, style: Style(.heading, .reverse)) + 1
+        }
     }
 
     /// The days of the selected event as far as they are known, else the date cursor.
@@ -28,7 +50,9 @@ enum TitleRow {
 
     private static func counts(_ state: State) -> String {
         let articles = state.corpus.articles
-        let parts = [articles.count.of("article"), "\(unread(state)) unread", state.index.sources.of("source")]
+        let shown = state.shown.articles.count
+        let count = articles.count.of("article")
+        let parts = [state.query.isEmpty ? count : "\(shown.grouped) of \(count)", "\(unread(state)) unread", state.index.sources.of("source")]
         return parts.joined(separator: " \(state.signs.separator) ")
     }
 
