@@ -40,7 +40,9 @@ extension Corpus {
     package func keeping(claims isWanted: (_ article: Int, _ event: Event.ID) -> Bool) -> Corpus {
         var wanted = annotations.map { Array(repeating: false, count: $0.claims.count) }
         for event in events {
-            for claim in event.claims where isWanted(claim.article, event.id) { wanted[claim.article][claim.claim] = true }
+            for claim in event.claims where isWanted(claim.article, event.id) {
+                wanted[claim.article][claim.claim] = true
+            }
         }
         let places = wanted.map(Self.places)
         var cut = self

@@ -25,7 +25,8 @@ struct ListOrdering: Sendable {
             articles = index.order.sorted { (index.words[$1], index.ranks[$0]) < (index.words[$0], index.ranks[$1]) }
             headings = index.words.map(Self.length)
         case .similarity:
-            let model = list.model.flatMap { index.positions[$0] }, likes = model.map { Self.likes(of: $0, corpus) } ?? []
+            let model = list.model.flatMap { index.positions[$0] }
+            let likes = model.map { Self.likes(of: $0, corpus) } ?? []
             let first = [model].compactMap(\.self) + likes
             articles = first + index.order.filter { [first = Set(first)] in !first.contains($0) }
             var headings = Array(repeating: "others", count: corpus.articles.count)

@@ -10,8 +10,6 @@ struct Prompt: Sendable {
     var preview = ""
     /// Where the text goes wrong, in `Character`s from its start; nil when it does not.
     var mistake: Int?
-    /// The filter that the text last meant, while it means none.
-    var query: Query?
     /// What can be typed, the best first.
     var choices: [Choice] = []
     var chosen = 0

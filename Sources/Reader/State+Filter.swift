@@ -64,14 +64,13 @@ extension State {
         ask(.query, text: query.isEmpty ? "" : query.text + " ")
     }
 
-    /// Shows what the text typed so far leaves; while it is no query, what the last one left.
+    /// Shows what the text typed so far leaves; where it is no query, what the words before the mistake leave.
     mutating func previewFilter(_ text: String) {
         guard !text.allSatisfy(\.isWhitespace) else { return previewNoFilter() }
-        do {
+        do throws(QueryMistake) {
             query = try QueryParser.query(text, cursor: day, timeline: index.timeline)
-            prompt?.query = query
         } catch {
-            query = prompt?.query ?? query
+            query = beginning(of: text)
             prompt?.mistake = error.column
             prompt?.preview = error.message
         }
@@ -81,9 +80,17 @@ extension State {
         if prompt?.mistake == nil { prompt?.preview = words }
     }
 
+    /// The longest query that whole words at the beginning of a text make.
+    private func beginning(of text: String) -> Query {
+        let ends = text.indices.filter { text[$0].isWhitespace }.reversed()
+        let queries = ends.lazy.compactMap { [day, index] end in
+            try? QueryParser.query(String(text[..<end]), cursor: day, timeline: index.timeline)
+        }
+        return queries.first ?? Query()
+    }
+
     private mutating func previewNoFilter() {
         query = Query()
-        prompt?.query = query
         showAnew()
         let fields = QueryField.all.map { $0.name + ":" }.joined(separator: " ")
         prompt?.preview = "words \"a phrase\" /pattern/ 12..15mar unread | - ( ) \(fields)"

@@ -11,7 +11,8 @@ extension State {
 
     /// Says why the open article stands under another one.
     private mutating func tellStory() {
-        guard let article, let likeness = shown.likeness(of: article), let leader = shown.leaders[article] else { return }
+        guard let article, let likeness = shown.likeness(of: article) else { return }
+        let leader = shown.leaders[article] ?? article
         message = "Under \(corpus.articles[leader].shortSource): \(likeness.reason.words)  (h folds)"
     }
 

@@ -30,7 +30,8 @@ struct ArticleArguments: ParsableArguments {
     /// What the filter leaves.
     func filtered(_ part: FilteredPart) throws -> Corpus {
         let corpus = try corpus()
-        guard let result = try query(corpus)?.result(in: QueryIndex(corpus), readings(of: corpus)) else { return corpus }
+        let readings = try readings(of: corpus)
+        guard let result = try query(corpus)?.result(in: QueryIndex(corpus), readings) else { return corpus }
         switch part {
         case .articles: return corpus.keeping(articles: result.articles)
         case .events: return corpus.keeping(events: result.events)

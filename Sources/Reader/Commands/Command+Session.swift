@@ -5,7 +5,7 @@ extension Command {
     // swift-format-ignore
     static let session = [
         Command("escape", "<esc> C-c", in: Pane.moving, "close one layer: box, search, actor, comparison, zoom",
-            example: "?<esc> = List") { $0.peel() },
+            example: "?<esc> = List", undo: true) { $0.peel() },
         Command("quit", "q", in: Pane.moving, "close this view; from the panes, leave Dateline",
             example: "?q = List") { $0.close() },
         Command("leave", "Q", in: Pane.moving, "leave Dateline at once",

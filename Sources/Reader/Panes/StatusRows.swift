@@ -91,7 +91,8 @@ enum StatusRows {
 
     /// The parts of the filter, where the title row has no room for them.
     private static func filter(_ state: State) -> String? {
-        guard !state.query.isEmpty, let layout = state.arrangement?.layout, !TitleRow.hasChips(layout) else { return nil }
+        guard !state.query.isEmpty, let layout = state.arrangement?.layout, !TitleRow.hasChips(layout)
+        else { return nil }
         let words = "filter: " + state.query.parts.map(\.label).joined(separator: "  ")
         return words.clipped(to: max(20, state.window.width / 2), ellipsis: state.signs.ellipsis)
     }

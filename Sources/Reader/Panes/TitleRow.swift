@@ -52,7 +52,10 @@ enum TitleRow {
         let articles = state.corpus.articles
         let shown = state.shown.articles.count
         let count = articles.count.of("article")
-        let parts = [state.query.isEmpty ? count : "\(shown.grouped) of \(count)", "\(unread(state)) unread", state.index.sources.of("source")]
+        let parts = [
+            state.query.isEmpty ? count : "\(shown.grouped) of \(count)", "\(unread(state)) unread",
+            state.index.sources.of("source"),
+        ]
         return parts.joined(separator: " \(state.signs.separator) ")
     }
 
