@@ -51,6 +51,9 @@ package struct Reader {
             corpus, path: path, library: library, configuration: configuration, window: window, signs: screen.signs)
     }
 
+    /// Goes to the view to begin with, in place of where the last session ended.
+    package mutating func open(_ link: Permalink) { state.open(link) }
+
     /// Reads until the reader leaves.
     package mutating func run(on screen: Screen) {
         while state.isRunning {

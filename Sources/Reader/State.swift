@@ -9,6 +9,8 @@ package struct State: Sendable {
     /// What is read, for the title row: the folder's name as a rule.
     let name: String
     let signs: Signs
+    /// The files and folders that are read, as a permalink names them.
+    var opened: [String] = []
     package var window: Rect
 
     var selection = Selection()

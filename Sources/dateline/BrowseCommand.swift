@@ -14,20 +14,23 @@ struct BrowseCommand: ParsableCommand {
         discussion: "Example: dateline browse seeds")
 
     @OptionGroup var articles: ArticleArguments
+    @Option(help: "The place to open at, as events and search print it: herald.txt:32.") var at: String?
 
     func run() throws {
         guard StandardStream.output.isTerminal else { return try articles.write(as: .articleTable) }
         let corpus = try articles.corpus()
+        let link = try Permalink(paths: paths, query: articles.query(corpus), place: at, of: corpus)
         let library = try Library.open()
         let screen = try Screen()
         defer { screen.close() }
         var reader = Reader(
             corpus, path: path, library: library, configuration: ConfigurationFile(), on: screen)
+        reader.open(link)
         reader.run(on: screen)
     }
 
     /// What the arrangement of the screen is kept under: the folder opened, or the first file.
-    private var path: String {
-        articles.paths.first.map { URL(fileURLWithPath: $0).standardizedFileURL.path } ?? ""
-    }
+    private var path: String { paths.first ?? "" }
+
+    private var paths: [String] { articles.paths.map { URL(fileURLWithPath: $0).standardizedFileURL.path } }
 }

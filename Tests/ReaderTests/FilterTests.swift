@@ -127,3 +127,29 @@ extension FilterTests {
         #expect(second.state.shown.articles == first.state.shown.articles)
     }
 }
+
+/// The command that opens a view again.
+@Suite struct PermalinkTests {
+    private let corpus = KestrelDam.corpus
+
+    @Test func `a permalink opens the very view`() throws {
+        var session = try ReadingSession()
+        session.open(try Permalink(paths: ["/kestrel dam"], of: corpus))
+        try session.press("Factor:\"ana<space>ruiz\"<enter>j<enter>]e")
+        let offset = session.state.text.offset
+        #expect(
+            session.state.permalink
+                == "dateline '/kestrel dam' --filter 'actor:\"ana ruiz\"' --at 2.txt:\(offset)")
+        var again = try ReadingSession()
+        again.open(
+            try Permalink(paths: [], query: session.state.query, place: "2.txt:\(offset)", of: corpus))
+        #expect(again.state.text.offset == offset)
+        #expect(again.state.selection.article == "2.txt")
+        #expect(again.state.shown.articles == session.state.shown.articles)
+    }
+
+    @Test func `a place may lack its byte, and one that is nowhere is refused`() throws {
+        #expect(try Permalink(paths: [], place: "3.txt", of: corpus).place == Place(article: "3.txt", offset: 0))
+        #expect(throws: PermalinkError.self) { try Permalink(paths: [], place: "9.txt:3", of: corpus) }
+    }
+}

@@ -27,6 +27,8 @@ struct ReadingSession {
         for key in try #require(Key.sequence(keys), "no such keys: \(keys)") { reader.press(key) }
     }
 
+    mutating func open(_ link: Permalink) { reader.open(link) }
+
     mutating func resize(_ width: Int, _ height: Int) {
         reader.resize(to: Rect(x: 0, y: 0, width: width, height: height))
     }

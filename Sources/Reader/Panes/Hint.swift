@@ -29,9 +29,9 @@ struct Hint: Hashable, Sendable {
     private static let rows: [Pane: [Row]] = [
         .list: [
             move, match, Row("open", "read"), Row("next pane", "pane"),
-            Row("go to date", "date"), Row("find", "find"), second, Row("compare", "compare", when: isFirst),
-            Row("palette", "commands"), Row("read on", "read on"), Row("why", "why"),
-            Row("read or unread", "read/unread"), help,
+            Row("go to date", "date"), Row("find", "find"), unfilter, second,
+            Row("compare", "compare", when: isFirst), Row("palette", "commands"), Row("read on", "read on"), Row("why", "why"),
+            Row("read or unread", "read/unread"), Row("filter", "filter"), help,
         ],
         .text: [
             move, match, Row("read on", "read on"), Row("next event", "event", when: hasEvents),
@@ -66,6 +66,7 @@ struct Hint: Hashable, Sendable {
     ]
 
     private static let move = Row("next", "move", other: "previous")
+    private static let unfilter = Row("escape", "drop filter") { !$0.query.isEmpty }
     private static let help = Row("help", "help")
     private static let again = Row("repeat", "again", when: { $0.lastMotion != nil })
     private static let match = Row("next match", "match", other: "previous match") { !$0.finding.pattern.isEmpty }
