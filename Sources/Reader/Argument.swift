@@ -52,15 +52,16 @@ struct Choice: Sendable {
         self.detail = detail
     }
 
-    /// Those that fit what is typed: by their titles, letters of which may be left out, the best first; then those
-    /// whose help has all the words. All of them when nothing is typed.
+    /// Those that fit what is typed: by their titles, letters of which may be left out, the best first; then, of
+    /// three letters or more, those whose help has all the words. All of them when nothing is typed.
     static func fitting(_ words: String, _ choices: [Choice]) -> [Choice] {
         guard !words.isEmpty else { return choices }
+        let isTelling = words.count > 2
         let named = FuzzyMatch.ranked(words, in: choices.map(\.title)).map(\.line)
         let parts = words.split(separator: " ").map { Folding.fold($0.utf8) }
         let told = choices.indices.filter { place in
             let help = Folding.fold("\(choices[place].title) \(choices[place].help)".utf8)
-            return !named.contains(place) && parts.allSatisfy { help.contains($0) }
+            return isTelling && !named.contains(place) && parts.allSatisfy { help.contains($0) }
         }
         return (named + told).map { choices[$0] }
     }

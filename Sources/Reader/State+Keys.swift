@@ -42,8 +42,11 @@ extension State {
         Command.named(command).map { keymap.keys(of: $0, in: active) } ?? []
     }
 
-    /// The first key of a command as messages write it; its name when it has none.
-    func key(_ command: String) -> String { keys(of: command).first?.spelled ?? ":\(command)" }
+    /// The first key of a command as messages write it, here or under the box that is open; its name when it has none.
+    func key(_ name: String) -> String {
+        let below = Command.named(name).map { keymap.keys(of: $0, in: focus) } ?? []
+        return (keys(of: name) + below).first?.spelled ?? ":\(name)"
+    }
 
     /// Runs a command and remembers how to take it back.
     mutating func run(_ command: Command) throws {
