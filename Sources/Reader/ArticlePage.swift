@@ -20,7 +20,11 @@ struct ArticlePage: Sendable {
         let range: TextRange
         /// Its first row.
         let row: Int
+        /// Arabic or Hebrew, which stands at the right; the terminal puts its letters in order.
+        let isRightToLeft: Bool
     }
+
+    private let width: Int
 
     init(
         _ article: Article, _ annotations: Annotations, _ actors: [Actor], disputed: [TextRange], about: String,
@@ -36,11 +40,13 @@ struct ArticlePage: Sendable {
         for (number, region) in regions.enumerated() {
             let styled = marks.styled(article, region.range, over: region.kind.role)
             let text = styled.wrapped(to: width, joiningLines: true)
-            blocks.append(Block(text: text, range: region.range, row: rows.count))
+            let isRightToLeft = article.bytes[region.range.clamped(to: 0..<article.bytes.count)].isRightToLeft
+            blocks.append(Block(text: text, range: region.range, row: rows.count, isRightToLeft: isRightToLeft))
             rows += (0..<text.count).map { .line($0, in: number) }
             if number == 0 && hasTitle { rows += headed } else { rows.append(.blank) }
         }
         if rows.last == .blank { rows.removeLast() }
+        self.width = max(10, width)
         self.rows = rows
         self.blocks = blocks
     }
@@ -65,7 +71,7 @@ extension ArticlePage {
     func position(of offset: Int) -> (row: Int, column: Int) {
         let block = blocks[max(0, blocks.partitioningIndex { $0.range.lowerBound > offset } - 1)]
         let (line, column) = block.text.position(of: offset)
-        return (block.row + line, column)
+        return (block.row + line, indent(line, in: block) + column)
     }
 
     /// The bytes that a row shows; nil for a row that shows none.
@@ -77,11 +83,15 @@ extension ArticlePage {
     /// The first byte that a row shows; of a row that shows none, that of the nearest one before.
     func start(ofRow row: Int) -> Int { range(ofRow: textRow(from: row, by: 0))?.lowerBound ?? 0 }
 
-    /// Where the words of a row end.
-    func columns(ofRow row: Int) -> Int {
-        guard rows.indices.contains(row), case .line(let line, let block) = rows[row] else { return 0 }
-        let text = blocks[block].text
-        return text.position(of: text.range(ofLine: line).upperBound).column
+    /// The columns in which the words of a row stand.
+    func columns(ofRow row: Int) -> Range<Int> {
+        guard rows.indices.contains(row), case .line(let line, let number) = rows[row] else { return 0..<0 }
+        let block = blocks[number], indent = indent(line, in: block)
+        return indent..<indent + block.text.columns(ofLine: line)
+    }
+
+    private func indent(_ line: Int, in block: Block) -> Int {
+        block.isRightToLeft ? max(0, width - block.text.columns(ofLine: line)) : 0
     }
 
     /// The row with words that lies so many rows away, or the last one in that direction.
@@ -98,7 +108,20 @@ extension ArticlePage {
         switch rows[row] {
         case .blank: break
         case .header(let line): header.draw(from: line, on: &surface, in: area.top(1))
-        case .line(let line, let block): blocks[block].text.draw(from: line, on: &surface, in: area.top(1))
+        case .line(let line, let number):
+            let block = blocks[number]
+            block.text.draw(from: line, on: &surface, in: area.top(1).dropLeft(indent(line, in: block)))
+        }
+    }
+}
+
+extension Collection where Element == UInt8 {
+    /// Whether the first letter of a text that has a direction runs from right to left.
+    fileprivate var isRightToLeft: Bool {
+        let letters = String(decoding: prefix(200), as: UTF8.self).unicodeScalars.lazy.filter(\.properties.isAlphabetic)
+        switch letters.first?.value ?? 0 {
+        case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: return true
+        default: return false
         }
     }
 }

@@ -29,13 +29,20 @@ extension State {
     /// The sentence being read.
     var sentence: TextRange? { sentence(at: text.offset) }
 
-    /// The sentence in which a byte of the open article stands; its line where the text has no sentences.
+    /// The sentence in which a byte of the open article stands, or the one before in its paragraph; its line where the
+    /// text has no sentences.
     func sentence(at offset: Int) -> TextRange? {
         guard let article else { return nil }
         let sentences = corpus.annotations[article].sentences
         let next = sentences.partitioningIndex { $0.lowerBound > offset }
-        if next > 0, sentences[next - 1].contains(offset) { return sentences[next - 1] }
+        if next > 0, isOneParagraph(sentences[next - 1].lowerBound, offset) { return sentences[next - 1] }
         return page.flatMap { $0.range(ofRow: $0.row(at: offset)) }
+    }
+
+    private func isOneParagraph(_ a: Int, _ b: Int) -> Bool {
+        guard let article else { return false }
+        let regions = corpus.articles[article].regions
+        return regions.isEmpty || regions.contains { $0.range.contains(a) && $0.range.contains(b) }
     }
 
     /// Moves the reading line; at the edges of the pane the text scrolls.

@@ -30,7 +30,8 @@ extension State {
     /// Whether the window holds all of some sections, or at least two lines of each.
     private func hasRoom(for sections: [SidebarSection]) -> Bool {
         let rows = (arrangement?.panes[.sidebar]?.height ?? window.height) - SidebarPane.footRows - 2
-        return rows >= sections.count + min(2 * sections.count, sections.reduce(0) { $0 + $1.items.count })
+        let needed = sections.filter { !sidebar.folded.contains($0.name) }.reduce(0) { $0 + $1.items.count }
+        return rows >= sections.count + min(2 * sections.count, needed)
     }
 
     /// The actors of the open article, the most often named first; of both texts while two are compared.

@@ -43,6 +43,11 @@ package struct WrappedText: Sendable {
         return (line, column)
     }
 
+    /// How many columns a line takes.
+    package func columns(ofLine line: Int) -> Int {
+        glyphs(ofLine: clamped(line)).reduce(0) { $0 + $1.columns }
+    }
+
     /// The byte of the file at a line and column; the line's end for a column behind it.
     package func offset(line: Int, column: Int) -> Int {
         let line = clamped(line)

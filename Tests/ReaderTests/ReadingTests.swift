@@ -121,4 +121,14 @@ import TerminalUI
         let places = rows.map { session.row(of: "── \($0) ") ?? -1 }
         #expect(places == places.sorted() && !places.contains(-1))
     }
+
+    @Test func `a paragraph of Arabic or Hebrew stands at the right, with its marks where its words are`() throws {
+        let text = "שלום עולם\n\nplain words"
+        var article = Article(id: "a.txt", path: "a.txt", bytes: Array(text.utf8))
+        article.regions = [Region(.body, 0..<17), Region(.body, 19..<30)]
+        let page = ArticlePage(article, Annotations(), [], disputed: [], about: "", width: 40)
+        #expect(page.columns(ofRow: page.row(at: 0)) == 31..<40)
+        #expect(page.position(of: 0).column == 31)
+        #expect(page.columns(ofRow: page.row(at: 20)) == 0..<11)
+    }
 }

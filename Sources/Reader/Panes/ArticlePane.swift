@@ -92,8 +92,8 @@ enum ArticlePane {
         guard first.row <= last.row else { return [] }
         let shown = state.topRow..<state.topRow + column.height
         return (first.row..<last.row + 1).clamped(to: shown).map { row in
-            let start = row == first.row ? first.column : 0
-            let end = row == last.row ? last.column + 1 : page.columns(ofRow: row)
+            let start = row == first.row ? first.column : page.columns(ofRow: row).lowerBound
+            let end = row == last.row ? last.column + 1 : page.columns(ofRow: row).upperBound
             return Rect(x: column.x + 2 + start, y: column.y + row - state.topRow, width: end - start, height: 1)
         }
     }

@@ -40,8 +40,8 @@ struct Hint: Hashable, Sendable {
             Row("compare", "compare", when: isFirst), help,
         ],
         .sidebar: [
-            move, Row("open", "go there"), Row("next pane", "pane"), mention, Row("next section", "section"),
-            Row("why", "why"), Row("palette", "commands"), again, help,
+            move, Row("open", "go there"), Row("next pane", "pane"), mention, Row("include", "only"),
+            Row("exclude", "without"), Row("next section", "section"), Row("why", "why"), Row("palette", "commands"), again, help,
         ],
         .timeline: [
             Row("next", "event", other: "previous"), Row("previous bucket", "period", other: "next bucket"),

@@ -29,12 +29,13 @@ enum SidebarDetail {
 
     private static func actor(_ actor: Actor, _ state: State, _ width: Int) -> [Line] {
         let mentions = state.index.mentions[actor.id], articles = Set(mentions.map(\.article)).count
-        var lines = wrapped(actor.name, width, Style(actor.kind.role, .bold), rows: 2)
-        if let role = actor.role { lines += wrapped(role, width, .text, rows: 2) }
-        lines += wrapped("\(mentions.count.of("mention")), \(articles.of("article"))", width, .text, rows: 2)
+        var lines = wrapped(actor.name, width, Style(actor.kind.role, .bold), rows: 2, state.signs)
+        if let role = actor.role { lines += wrapped(role, width, .text, rows: 2, state.signs) }
+        let counts = "\(mentions.count.of("mention")), \(articles.of("article"))"
+        lines += wrapped(counts, width, .text, rows: 2, state.signs)
         lines += ends(of: mentions, state, width)
         if let spark = spark(of: actor.id, state, width) { lines.append(spark) }
-        return lines + wrapped(aliases(of: actor), width, Style(.dim), rows: 3)
+        return lines + wrapped(aliases(of: actor), width, Style(.dim), rows: 3, state.signs)
     }
 
     /// «as Ruiz 5, Gov. Ruiz 2»
@@ -76,14 +77,15 @@ enum SidebarDetail {
     // MARK: - An event
 
     private static func event(_ event: Event, _ state: State, _ width: Int) -> [Line] {
-        var lines = wrapped(event.title, width, Style(.title), rows: 3)
+        var lines = wrapped(event.title, width, Style(.title), rows: 3, state.signs)
         let date = event.when.map { EventWords.date($0) } ?? "no date"
-        lines += wrapped(date, width, Style(.date), rows: 2)
-        lines += wrapped("told by \(EventWords.telling(event, state.corpus))", width, .text, rows: 2)
+        lines += wrapped(date, width, Style(.date), rows: 2, state.signs)
+        lines += wrapped("told by \(EventWords.telling(event, state.corpus))", width, .text, rows: 2, state.signs)
         let actors = event.actors.filter(state.corpus.actors.indices.contains).map { state.corpus.actors[$0].name }
-        if !actors.isEmpty { lines += wrapped("with " + actors.joined(separator: ", "), width, Style(.dim), rows: 3) }
+        let with = actors.isEmpty ? "" : "with " + actors.joined(separator: ", ")
+        lines += wrapped(with, width, Style(.dim), rows: 3, state.signs)
         if state.index.disputedEvents.contains(event.id) {
-            lines += wrapped("\(state.signs.differs) disputed (gy)", width, Style(.differs), rows: 1)
+            lines += wrapped("\(state.signs.differs) disputed (gy)", width, Style(.differs), rows: 1, state.signs)
         }
         return lines
     }
@@ -102,17 +104,19 @@ enum SidebarDetail {
         if figures > 0 { parts.append("\(figures.of("figure")) \(figures == 1 ? "differs" : "differ") (]f)") }
         if disputes > 0 { parts.append("\(disputes.of("place")) disputed (]c)") }
         let heading = Line(words: "This article", style: Style(.heading))
-        return [heading] + wrapped(parts.joined(separator: ", "), width, Style(.dim), rows: 4)
+        return [heading] + wrapped(parts.joined(separator: ", "), width, Style(.dim), rows: 4, state.signs)
     }
 
     // MARK: - All
 
-    private static func wrapped(_ text: String, _ width: Int, _ style: Style, rows: Int) -> [Line] {
+    /// What does not fit in the rows is cut off at the end of the last one.
+    private static func wrapped(_ text: String, _ width: Int, _ style: Style, rows: Int, _ signs: Signs) -> [Line] {
         guard !text.isEmpty else { return [] }
         let bytes = Array(text.utf8), lines = StyledText(text).wrapped(to: width)
         return (0..<min(rows, lines.count)).map { number in
-            let words = String(decoding: bytes[lines.range(ofLine: number)], as: UTF8.self)
-            return Line(words: words, style: style)
+            let range = lines.range(ofLine: number), end = number == rows - 1 ? bytes.count : range.upperBound
+            let words = String(decoding: bytes[range.lowerBound..<end], as: UTF8.self)
+            return Line(words: words.clipped(to: width, ellipsis: signs.ellipsis), style: style)
         }
     }
 }

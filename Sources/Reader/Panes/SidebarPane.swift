@@ -110,7 +110,7 @@ enum SidebarPane {
     // MARK: - The foot
 
     /// Rows of the foot where the lists need all there are.
-    static let footRows = 8
+    static let footRows = 7
 
     /// What the lists leave free, but some rows at least; nothing in the smallest windows.
     private static func foot(_ state: State, in body: Rect) -> Rect {
