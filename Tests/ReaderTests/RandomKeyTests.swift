@@ -53,6 +53,7 @@ private struct Script {
     }
 
     mutating func step(keys: [Key]) throws {
+        guard session.state.isRunning else { return }
         if Int.random(in: 0..<30, using: &chance) == 0 { resize() }
         let key = try #require(keys.randomElement(using: &chance))
         try session.press(key.name)
