@@ -11,7 +11,7 @@ extension Article {
         return bytes.ranges(of: wanted).min { distance($0, offset) < distance($1, offset) }
     }
 
-    /// A number for the text: another text has another one, but for one case in 2^64. FNV-1a over eight bytes at a time.
+    /// A number for the text: another text has another one, but for one case in 2^64. FNV-1a, eight bytes at a time.
     package var fingerprint: Int64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         let whole = bytes.count / 8

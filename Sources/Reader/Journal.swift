@@ -48,14 +48,14 @@ extension State {
         guard let entry = trail.stepBack(from: moment) else { message = "Nothing to undo"; return }
         journal.update.acts.append(.undone(entry.step))
         perform(entry.step.changes.map(\.reversed).reversed(), or: entry.moment)
-        message = "Undone: \(entry.step.name)  (Ctrl-r redo)"
+        message = "Undone: \(entry.step.name)  (\(key("redo")) redo)"
     }
 
     mutating func redo() {
         guard let entry = trail.stepAhead(from: moment) else { message = "Nothing to redo"; return }
         journal.update.acts.append(.redone(entry.step))
         perform(entry.step.changes, or: entry.moment)
-        message = "Redone: \(entry.step.name)  (u undo)"
+        message = "Redone: \(entry.step.name)  (\(key("undo")) undo)"
     }
 
     /// Where there is a moment it stands for the fields.

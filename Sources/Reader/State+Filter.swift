@@ -18,14 +18,14 @@ extension State {
     mutating func dropLastPart() {
         guard let part = query.dropLast() else { return }
         tellFilter()
-        message = "Without «\(part.label)»: \(shown.result.words)  (u undo)"
+        message = "Without «\(part.label)»: \(shown.result.words)  (\(key("undo")) undo)"
     }
 
     private mutating func tellFilter() {
         prepareShown()
         landInShown()
         let words = shown.result.words
-        message = query.isEmpty ? "No filter: \(words)" : "\(words)  (Esc drops the last part)"
+        message = query.isEmpty ? "No filter: \(words)" : "\(words)  (\(key("escape")) drops the last part)"
     }
 
     /// Brings `shown` up to date with the filter.

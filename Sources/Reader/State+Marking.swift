@@ -14,7 +14,7 @@ extension State {
         let unread = shown.articles.filter { !isRead(corpus.articles[$0].id) }
         guard !unread.isEmpty else { message = "All are read"; return }
         change([.read(paths: unread.map { paths.all[$0] }, true)], as: "read, \(unread.count.of("article"))")
-        message = "\(unread.count) marked read  (u undo)"
+        message = "\(unread.count) marked read  (\(key("undo")) undo)"
     }
 
     /// `.`: the same change to the article, or the sentence, of now.
@@ -37,14 +37,15 @@ extension State {
     private mutating func setRead(_ isOn: Bool) {
         guard let article, isRead(corpus.articles[article].id) != isOn else { message = "Is already so"; return }
         change([.read(paths: [paths.all[article]], isOn)], as: "\(isOn ? "read" : "unread"), \(quotedTitle)")
-        message = isOn ? "Marked read  (u undo)" : "Marked unread  (u undo)"
+        message = isOn ? "Marked read  (\(key("undo")) undo)" : "Marked unread  (\(key("undo")) undo)"
     }
 
     private mutating func setStarred(_ isOn: Bool) {
         guard let article else { return }
         guard reading.isStarred != isOn else { message = "Is already so"; return }
         change([.starred(path: paths.all[article], isOn)], as: "\(isOn ? "star" : "no star"), \(quotedTitle)")
-        message = isOn ? "Starred  (u undo, ]s next star)" : "Star taken away  (u undo)"
+        let undo = "\(key("undo")) undo"
+        message = isOn ? "Starred  (\(undo), \(key("next star")) next star)" : "Star taken away  (\(undo))"
     }
 
     /// Marks an article read on the way to the next.
@@ -94,7 +95,7 @@ extension State {
         guard !changes.isEmpty else { message = "Is already so"; return }
         change(changes, as: "tag \(typed), \(quotedTitle)")
         let words = reading.tags.isEmpty ? "No tags" : "Tags: \(reading.tags.sorted().joined(separator: ", "))"
-        message = "\(words)  (u undo)"
+        message = "\(words)  (\(key("undo")) undo)"
     }
 
     private static func tags(_ typed: String) -> [String] {

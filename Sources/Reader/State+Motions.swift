@@ -106,7 +106,8 @@ extension State {
         let figures = index.figures[article]
         let place = figures.firstIndex { $0.lowerBound == text.offset } ?? 0
         let words = corpus.articles[article].quote(figures[place])
-        message = "«\(words)»: figure \(place + 1) of \(figures.count) that differs  (gy shows what others say)"
+        let hint = "  (\(key("why")) shows what others say)"
+        message = "«\(words)»: figure \(place + 1) of \(figures.count) that differs\(hint)"
         return true
     }
 
@@ -123,13 +124,13 @@ extension State {
     private mutating func stepDispute(_ direction: Int) -> Bool {
         guard let article else { return false }
         guard stepOffset(index.disputed[article].map(\.lowerBound), direction) else { return false }
-        message = "Disputed  (gy shows what else is said)"
+        message = "Disputed  (\(key("why")) shows what else is said)"
         return true
     }
 
     private func words(of date: TemporalExpression) -> String {
         let value = date.when.map { $0.interval.words } ?? date.value
-        return "«\(article.map { corpus.articles[$0].text(date.range) } ?? "")» is \(value)  (gy why)"
+        return "«\(article.map { corpus.articles[$0].text(date.range) } ?? "")» is \(value)  (\(key("why")) why)"
     }
 
     private mutating func stepOffset(_ starts: [Int], _ direction: Int) -> Bool {

@@ -68,6 +68,7 @@ extension State {
         selection.actor = actor
         lastMotion = Motion(target: .actor, direction: 1)
         let mentions = index.mentions[actor], articles = Set(mentions.map(\.article)).count
-        message = "\(corpus.actors[actor].name): \(mentions.count.of("mention")) in \(articles.of("article"))  (; next)"
+        let hint = "  (\(key("repeat")) next)"
+        message = "\(corpus.actors[actor].name): \(mentions.count.of("mention")) in \(articles.of("article"))\(hint)"
     }
 }

@@ -44,7 +44,7 @@ extension State {
         var new = old
         new.text = words
         change([.note(path: paths.all[article], before: old, after: new)], as: "edit note, \(quotedTitle)")
-        message = "Note kept  (u undo)"
+        message = "Note kept  (\(key("undo")) undo)"
     }
 
     mutating func addNote(_ words: String) {
@@ -52,7 +52,7 @@ extension State {
         let note = Note(id: .random(), range: range, quote: corpus.articles[article].text(range), text: words)
         change([.note(path: paths.all[article], before: nil, after: note)], as: "note, \(quotedTitle)")
         anchor = nil
-        message = "Note kept  (u undo, ]n next note, gn all)"
+        message = "Note kept  (\(key("undo")) undo, \(key("next note")) next note, \(key("all notes")) all)"
     }
 
     /// All notes, in order of publication and then of place.
@@ -65,7 +65,7 @@ extension State {
     private mutating func remove(_ note: Note, of article: Int) {
         let title = corpus.articles[article].headline.clipped(to: 40, ellipsis: signs.ellipsis)
         change([.note(path: paths.all[article], before: note, after: nil)], as: "throw note away, \"\(title)\"")
-        message = "Note thrown away  (u undo)"
+        message = "Note thrown away  (\(key("undo")) undo)"
     }
 }
 

@@ -106,7 +106,7 @@ extension State {
 
     mutating func zoomPane() {
         view.isZoomed.toggle()
-        message = view.isZoomed ? "\(focus.title) alone  (Z all panes)" : nil
+        message = view.isZoomed ? "\(focus.title) alone  (\(key("zoom pane")) all panes)" : nil
     }
 
     mutating func changeMeasure(by columns: Int) {

@@ -14,7 +14,7 @@ extension State {
     mutating func togglePassage() {
         guard selectedText == nil else { return dropPassage() }
         anchor = here
-        message = "Sentence chosen: j k } { choose more, Esc lets go"
+        message = "Sentence chosen: j k } { choose more, \(key("escape")) lets go"
     }
 
     mutating func dropPassage() {

@@ -180,6 +180,7 @@ extension State {
         show(offset: first.range.lowerBound)
         follow()
         lastMotion = Motion(target: .actor, direction: 1)
-        message = "\(corpus.actors[actor].name): \(index.mentions[actor].count.of("mention"))  (; next, , back)"
+        let hint = "  (\(key("repeat")) next, \(key("repeat back")) back)"
+        message = "\(corpus.actors[actor].name): \(index.mentions[actor].count.of("mention"))\(hint)"
     }
 }
