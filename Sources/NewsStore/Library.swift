@@ -32,6 +32,11 @@ package struct Library: Sendable {
         try database.read { database in try Session(database, name: name) }
     }
 
+    /// The marks of a session, by letter.
+    package func bookmarks(of session: String) throws -> [String: Bookmark] {
+        try database.read { database in try Bookmark.fetch(database, session: session) }
+    }
+
     /// Keeps what is new. Returns the changes of undone and redone steps that were left out, because another program
     /// has changed the same thing since. Throws a `StoreError` that says why nothing was kept.
     @discardableResult

@@ -42,6 +42,12 @@ extension Note {
 }
 
 extension Bookmark {
+    /// By letter.
+    static func fetch(_ database: Database, session: String) throws -> [String: Bookmark] {
+        let rows = try Row.fetchAll(database, sql: "SELECT * FROM bookmark WHERE session = ?", arguments: [session])
+        return Dictionary(uniqueKeysWithValues: rows.map { ($0["letter"], Bookmark($0)) })
+    }
+
     init(_ row: Row) { self.init(path: row["path"], offset: row["offset"], words: row["words"]) }
 }
 
@@ -54,12 +60,7 @@ extension Visit {
 }
 
 extension Step {
-    /// Nil for a step of another release that this one cannot read.
-    fileprivate init?(_ row: Row) {
-        let changes = try? JSONDecoder().decode([Change].self, from: Data((row["changes"] as String).utf8))
-        guard let changes else { return nil }
-        self.init(id: row["id"], name: row["name"], changes: changes)
-    }
+    fileprivate init(_ row: Row) { self.init(id: row["id"], name: row["name"], json: row["changes"]) }
 }
 
 extension Session {
@@ -69,11 +70,11 @@ extension Session {
             return try Row.fetchAll(database, sql: sql, arguments: [name])
         }
         for row in try rows("field", order: "name") { fields[row["name"]] = row["value"] }
-        for row in try rows("bookmark", order: "letter") { bookmarks[row["letter"]] = Bookmark(row) }
+        bookmarks = try Bookmark.fetch(database, session: name)
         let visits = try rows("visit", order: "number"), steps = try rows("step", order: "number")
         back = visits.filter { !($0["isAhead"] as Bool) }.map(Visit.init)
         ahead = visits.filter { $0["isAhead"] }.map(Visit.init)
-        done = steps.filter { !($0["isUndone"] as Bool) }.compactMap(Step.init)
-        undone = steps.reversed().filter { $0["isUndone"] }.compactMap(Step.init)
+        done = steps.filter { !($0["isUndone"] as Bool) }.map(Step.init)
+        undone = steps.reversed().filter { $0["isUndone"] }.map(Step.init)
     }
 }

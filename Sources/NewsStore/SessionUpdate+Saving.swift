@@ -97,10 +97,9 @@ extension Act {
 
 extension Step {
     fileprivate func insert(_ database: Database, session: String, isUndone: Bool = false) throws {
-        let changes = String(decoding: try JSONEncoder().encode(changes), as: UTF8.self)
         try database.execute(
             sql: "INSERT OR REPLACE INTO step (id, session, name, changes, isUndone) VALUES (?, ?, ?, ?, ?)",
-            arguments: [id, session, name, changes, isUndone])
+            arguments: [id, session, name, json, isUndone])
         try database.execute(
             sql: """
                 DELETE FROM step WHERE session = ?1 AND number <= (

@@ -22,6 +22,8 @@ struct SessionField: Sendable {
         SessionField("zoomed",     { $0.view.isZoomed ? "yes" : nil },          { $0.view.isZoomed = $1 != nil }),
         SessionField("grain",      { $0.timeline.grain.map { "\($0)" } },       { $0.timeline.grain = Grain(named: $1) }),
         SessionField("background", { $0.timeline.showsBackground ? "yes" : nil }, { $0.timeline.showsBackground = $1 != nil }),
+        SessionField("lanes",      { $0.timeline.lanes.rawValue },              { $0.timeline.lanes = $1.flatMap(LaneKind.init) ?? .none }),
+        SessionField("folded",     { $0.foldedWords },                          { $0.setFolded($1) }),
         SessionField("query",      { $0.query.isEmpty ? nil : $0.query.text },  { $0.setQuery($1) }),
         SessionField("order",      { $0.list.order == .date ? nil : $0.list.order.rawValue }, { $0.setOrder($1) }),
         SessionField("typed",      { $0.typedLines },                           { $0.setTypedLines($1) }),
@@ -52,6 +54,14 @@ extension State {
 
     func event(of words: String?) -> Event.ID? {
         words.flatMap { words in corpus.events.first { $0.words == words }?.id }
+    }
+
+    /// The folded sections of the sidebar: «onlyHere person».
+    fileprivate var foldedWords: String { sidebar.folded.map(\.word).sorted().joined(separator: " ") }
+
+    fileprivate mutating func setFolded(_ words: String?) {
+        guard let words = words?.split(separator: " ").map(String.init) else { return }
+        sidebar.folded = Set(SidebarSection.Name.all.filter { words.contains($0.word) })
     }
 
     fileprivate mutating func setQuery(_ text: String?) {
@@ -100,6 +110,15 @@ extension State {
     fileprivate mutating func setDay(_ number: String?) {
         guard let number = number.flatMap(Int.init), number.magnitude < 10_000_000 else { return }
         selection.day = CalendarDate(number: number)
+    }
+}
+
+extension SidebarSection.Name {
+    fileprivate static let all =
+        Actor.Kind.allCases.map(Self.kind) + [.actors, .events, .eventsWithActor, .onlyHere]
+
+    fileprivate var word: String {
+        if case .kind(let kind) = self { kind.rawValue } else { "\(self)" }
     }
 }
 

@@ -33,7 +33,7 @@ extension State {
             if let place = readings[article.id]?.place { reading.place = place }
             readings[article.id] = reading
         }
-        bookmarks = try library.session(name).bookmarks
+        bookmarks = try library.bookmarks(of: name)
     }
 
     /// What is to be kept, given the fields as they were kept last.

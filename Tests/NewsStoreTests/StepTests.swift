@@ -78,13 +78,13 @@ struct StepTests {
         #expect(try library.readings(of: [path])[path] == Reading(isRead: true, tags: ["theirs"]))
     }
 
-    @Test func `a step that this release cannot read is passed over`() throws {
+    @Test func `a step that this release cannot read has no changes`() throws {
         try library.does([.read(paths: [path], true)], as: "known")
         try library.database.write { database in
             let sql = "INSERT INTO step (id, session, name, changes) VALUES ('x', '/news', '', '[{\"later\":{}}]')"
             try database.execute(sql: sql)
         }
-        #expect(try library.session("/news").done.map(\.id) == ["known"])
+        #expect(try library.session("/news").done.map(\.changes.count) == [1, 0])
     }
 
     private func undo(_ step: Step) throws -> [Change] {

@@ -33,6 +33,15 @@ import Testing
         #expect(second.state.prompt?.text == "12 mar")
     }
 
+    @Test func `the next start has the same lanes, grain and folded sections`() throws {
+        var first = try ReadingSession(library: library)
+        try first.press("gwx-gahq")
+        let second = try ReadingSession(library: library).state
+        #expect(second.timeline.lanes == first.state.timeline.lanes && second.timeline.lanes != .none)
+        #expect(second.timeline.grain == first.state.timeline.grain)
+        #expect(second.sidebar.folded == first.state.sidebar.folded && second.sidebar.folded.count > 1)
+    }
+
     @Test func `two readers of one library keep each other's marks`() throws {
         var first = try ReadingSession(library: library), second = try ReadingSession(library: library)
         try first.press("rstone<enter>")
