@@ -25,7 +25,8 @@ enum Scrollbar {
         let signs = state.signs
         let actor = state.selection.actor.map { id in (id: id, role: state.corpus.actors[id].kind.role) }
         let mentions = state.corpus.annotations[article].mentions.filter { $0.actor == actor?.id }
-        return mentions.map { ($0.range.lowerBound, signs.tick, actor?.role ?? .text) }
+        let passage = state.selectedText.map { [($0.lowerBound, signs.readingRow, Role.title)] } ?? []
+        return passage + mentions.map { ($0.range.lowerBound, signs.tick, actor?.role ?? .text) }
             + state.index.disputed[article].map { ($0.lowerBound, signs.differs, .differs) }
             + state.reading.notes.map { ($0.range.lowerBound, signs.note, .title) }
             + state.finding.matches.map { ($0.lowerBound, signs.hit, .match) }

@@ -9,7 +9,7 @@ enum SidebarPane {
         surface.heading(title, in: area, state.signs, hasFocus: state.active == .sidebar)
         let lists = lists(state, in: area)
         let columns = SidebarColumns(state, width: lists.width)
-        let rows = SidebarLayout(state, height: lists.height).rows
+        let rows = SidebarLayout(state, height: lists.height).rows, cursor = state.sidebarLine
         for (y, (place, row)) in zip(lists.rows, rows.enumerated()) {
             let line = Rect(x: lists.x, y: y, width: lists.width, height: 1)
             switch row {
@@ -20,7 +20,7 @@ enum SidebarPane {
             case .line(let item): draw(item, columns, state, on: &surface, in: line)
             case .more(let count): drawRest(count, state, on: &surface, in: line)
             }
-            if let item = row.line { mark(item, state, on: &surface, in: line) }
+            if let item = row.line { mark(item, isHere: item == cursor, state, on: &surface, in: line) }
         }
         drawFoot(state, on: &surface, in: foot(state, in: area.dropTop(1)))
     }
@@ -97,8 +97,9 @@ enum SidebarPane {
     }
 
     /// The sign of the filter, and the cursor, whose row shows it even where that sign has its place.
-    private static func mark(_ line: SidebarLine, _ state: State, on surface: inout Surface, in area: Rect) {
-        let isHere = line == state.sidebarLine
+    private static func mark(
+        _ line: SidebarLine, isHere: Bool, _ state: State, on surface: inout Surface, in area: Rect
+    ) {
         switch line.item.flatMap(state.isWanted) {
         case true: surface.put(state.signs.included, x: area.x, y: area.y, style: Style(.title))
         case false: surface.put(state.signs.excluded, x: area.x, y: area.y, style: Style(.error))
@@ -115,7 +116,7 @@ enum SidebarPane {
     /// What the lists leave free, but some rows at least; nothing in the smallest windows.
     private static func foot(_ state: State, in body: Rect) -> Rect {
         guard body.height >= 12 else { return body.bottom(0) }
-        let free = max(min(footRows, body.height / 3), body.height - SidebarLayout.height(state) - 1)
+        let free = max(min(footRows, body.height / 4), body.height - SidebarLayout.height(state) - 1)
         return body.bottom(SidebarDetail.lines(state, width: body.width - 1, rows: free).count)
     }
 
