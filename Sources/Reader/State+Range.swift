@@ -16,13 +16,23 @@ extension State {
 
     /// Enter in the timeline: filters by the chosen days; without any, goes to the words that tell the event.
     mutating func openInTime() {
-        if let range {
-            timeline.range = nil
-            return narrow(by: .days(range))
-        }
+        if let range { return filter(by: range) }
         guard let place = chroniclePlace else { return }
         show(event: chronicle.entry(place).event)
         enter(.text)
+    }
+
+    /// `i`, as in the sidebar: all panes show only the event at the cursor, or the chosen days.
+    mutating func filterInTime() {
+        if let range { return filter(by: range) }
+        guard let place = chroniclePlace else { message = "No event here"; return }
+        let part = queryPart(of: .event(chronicle.entry(place).event))
+        query.parts.contains(part) ? drop(part) : narrow(by: part)
+    }
+
+    private mutating func filter(by days: CalendarInterval) {
+        timeline.range = nil
+        narrow(by: .days(days))
     }
 
     /// «3 Aug–12 Sep 2022 · 14 events · 4 articles»

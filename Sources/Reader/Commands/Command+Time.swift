@@ -5,7 +5,7 @@ extension Command {
     // swift-format-ignore
     static let time = [
         Command("go to date", "@ gd",
-            "go to a date: 14 mar, 2024-03, thu, +3d, peak, quiet, e:name",
+            "go to a date: 14 mar, 2024-03, thu, +3d, 12..15 mar, peak, 09:40, e:name",
             example: "@14<space>mar = 14 Mar 2024") { $0.ask(.date) },
         Command("goto", "", "the same in the palette",
             example: ":goto<space>14<space>mar<enter> = 14 Mar 2024", takes: .date) { $0.ask(.date) },
@@ -57,8 +57,10 @@ extension Command {
             example: "gwvl = 12–13 Mar 2024 · 2 events", undo: true) { $0.toggleRange() },
         Command("lanes", "x", in: [.timeline], "a lane for each actor, article or type; or none",
             example: "gwxx = A lane for each article", undo: true) { $0.changeLanes() },
-        Command("background", "i", in: [.timeline], "show or fold away history and biography",
-            example: "gwi = background shown", undo: true) { $0.toggleBackground() },
+        Command("include event", "i", in: [.timeline], "show only this event, or the chosen days; again, everything",
+            example: "gwi = 2 articles, 1 event", undo: true) { $0.filterInTime() },
+        Command("background", "b", in: [.timeline], "show or fold away history and biography",
+            example: "gwb = background shown", undo: true) { $0.toggleBackground() },
     ]
 
     private static func motion(

@@ -31,7 +31,7 @@ struct AxisDrawing {
 
     func draw(on surface: inout Surface, ticks: Int, bars: Rect) {
         guard !state.chronicle.timeline.entries.isEmpty else {
-            let words = "no dated events\(state.index.background > 0 ? "; i shows the background" : "")"
+            let words = "no dated events\(state.index.background > 0 ? "; b shows the background" : "")"
             surface.put(words, x: area.x + 1, y: ticks, style: Style(.dim), limit: area.width - 1)
             return
         }

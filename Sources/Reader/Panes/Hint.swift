@@ -45,7 +45,9 @@ struct Hint: Hashable, Sendable {
         ],
         .timeline: [
             Row("next", "event", other: "previous"), Row("previous bucket", "period", other: "next bucket"),
-            Row("zoom in", "zoom", other: "zoom out"), Row("open", "read"), Row("why", "why"),
+            Row("zoom in", "zoom", other: "zoom out"), Row("open", "filter", when: { $0.range != nil }),
+            Row("open", "read", when: { $0.range == nil }), Row("choose days", "days"), Row("lanes", "lanes"),
+            Row("why", "why"),
             Row("next pane", "pane"), Row("go to date", "date"),
             Row("background", "background", when: { $0.index.background > 0 }), Row("palette", "commands"), help,
         ],

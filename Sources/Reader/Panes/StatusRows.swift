@@ -100,6 +100,7 @@ enum StatusRows {
     /// What Esc would take away, and who is chosen.
     private static func layers(_ state: State) -> String {
         var parts = state.selectedText == nil ? [] : [state.passageWords]
+        if let range = state.range, state.focus != .timeline { parts.append("days: \(range.words)") }
         if !state.finding.pattern.isEmpty { parts.append("/\(state.finding.pattern)") }
         if let filter = filter(state) { parts.append(filter) }
         if let actor = state.selection.actor { parts.append("actor: \(state.corpus.actors[actor].name)") }

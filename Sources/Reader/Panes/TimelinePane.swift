@@ -68,6 +68,7 @@ enum TimelinePane {
 
     private static func drawList(_ state: State, on surface: inout Surface, in area: Rect) {
         let chronicle = state.chronicle
+        guard !area.isEmpty else { return }
         guard let place = state.chroniclePlace else {
             surface.put(" Nothing to show", x: area.x, y: area.y, style: Style(.dim), limit: area.width)
             return
