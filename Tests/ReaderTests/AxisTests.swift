@@ -11,7 +11,8 @@ import TerminalUI
     func `an axis fits its columns, without holes, and shows the cursor`(grain: Grain, width: Int) throws {
         for corpus in Self.corpora {
             let timeline = Timeline(corpus.events), stops = TimelineStops(timeline, grain)
-            for day in [timeline.span?.lowerBound, timeline.span?.upperBound, CalendarDate(2030, 1, 1)].compactMap(\.self) {
+            let days = [timeline.span?.lowerBound, timeline.span?.upperBound, CalendarDate(2030, 1, 1)]
+            for day in days.compactMap(\.self) {
                 let axis = Axis(timeline, stops, around: grain.bucket(of: day), width: width)
                 #expect(axis.shows(grain.bucket(of: day)))
                 #expect(axis.segments.last.map { $0.columns.upperBound < width } ?? true)

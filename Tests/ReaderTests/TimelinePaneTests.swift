@@ -121,14 +121,17 @@ import TerminalUI
         var session = try ReadingSession(corpus: Self.timed)
         try session.press("@14<space>mar<space>9:00<enter>")
         let article = try #require(session.state.article)
-        #expect(Self.timed.articles[article].text(session.state.text.offset..<session.state.text.offset + 9) == "9:30 a.m.")
+        let start = session.state.text.offset
+        #expect(Self.timed.articles[article].text(start..<start + 9) == "9:30 a.m.")
     }
 
     /// The dam crisis, with two times of day.
     private static let timed: Corpus = {
         var corpus = KestrelDam.corpus
         for (article, words, value) in [(2, "at noon", "2024-03-14T12:00"), (3, "9:30 a.m.", "2024-03-14T09:30")] {
-            guard let start = corpus.articles[article].bytes.firstRange(of: Array(words.utf8))?.lowerBound else { continue }
+            guard let start = corpus.articles[article].bytes.firstRange(of: Array(words.utf8))?.lowerBound else {
+                continue
+            }
             let range = start..<start + words.utf8.count
             corpus.annotations[article].dates.append(
                 TemporalExpression(range: range, kind: .time, value: value, rule: "hour", reason: Reason("as it says")))
