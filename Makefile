@@ -11,10 +11,10 @@ TEST_NEEDS = libvterm-dev=/usr/include/vterm.h
 PROGRAM = .build/release/dateline
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench soak install lint format docs record build-needs test-needs
+.PHONY: help run test bench score-dates soak install lint format docs record build-needs test-needs
 
 help: ## list what can be made
-	@sed -n 's/^\([a-z]*\):[^#]*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
+	@sed -n 's/^\([a-z-]*\):[^#]*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 run: build-needs ## build Dateline and read the articles of seeds/ (ARTICLES=folder for your own)
 	@test -e $(PROGRAM) || echo "Building Dateline. The first time takes two to three minutes, later ones seconds."
@@ -27,6 +27,10 @@ test: test-needs ## build everything and run all tests
 bench: build-needs ## measure start, keys and annotation, in a release build
 	$(SWIFT) build -c release --product dateline
 	$(SWIFT) run -c release bench $(PROGRAM) seeds
+
+score-dates: build-needs ## score the dates found in TimeML files (DATA=folder, ERRORS=1 lists each difference)
+	@test -n "$(DATA)" || { echo "Usage: make score-dates DATA=folder-of-tml-files"; exit 1; }
+	$(SWIFT) run -c release score $(if $(ERRORS),--errors) $(DATA)
 
 install: build-needs ## install to PREFIX, /usr/local unless told
 	$(SWIFT) build -c release --product dateline --static-swift-stdlib -Xlinker -s \

@@ -59,6 +59,8 @@ let package = Package(
         .target(name: "Chance", swiftSettings: strict),
         .executableTarget(
             name: "bench", dependencies: ["Chance", "Extraction", "NewsModel", "PseudoTerminal"], swiftSettings: strict),
+        .executableTarget(
+            name: "score", dependencies: ["Extraction", "Interchange", "NewsModel"], swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["Chance", "CVTerm", "dateline", "PseudoTerminal"],
             swiftSettings: strict),

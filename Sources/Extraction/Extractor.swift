@@ -9,6 +9,11 @@ package enum Extractor {
         read(article, published: published).annotations
     }
 
+    /// The temporal expressions of an article published then, and nothing else.
+    package static func dates(in article: Article, published: DateValue?) -> [TemporalExpression] {
+        DateFinder(Document(article)).expressions(published: published)
+    }
+
     /// Shows how a text is read as temporal expressions.
     package static func explain(_ text: String, published: DateValue?) -> Explanation {
         let article = Article(id: "text", path: "text", bytes: Array(text.utf8))

@@ -25,7 +25,7 @@ extension Article {
     static let limit = 32 << 20
 
     /// Sets title, authors, outlet and regions from the text.
-    mutating func findParts() {
+    package mutating func findParts() {
         let parts = TextParts(bytes)
         title = parts.title.map { Title(text($0).collapsingBlanks, range: $0) }
         authors = parts.authors

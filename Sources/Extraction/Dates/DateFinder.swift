@@ -32,13 +32,18 @@ extension DateFinder {
     }
 
     func readings(published: CalendarInterval?) -> [Reading] {
-        var views = views(published)
-        return matches.compactMap { match in
-            let tense = text.tense(around: match.words)
-            let meanings = views.indices.compactMap { views[$0].meaning(of: match, in: text, tense) }
+        let story = Storyline(matches, in: text)
+        var views = views(published, story)
+        return matches.indices.compactMap { place in
+            let match = matches[place]
+            let tense = text.tense(around: match.words), range = text.range(match.words)
+            for index in views.indices {
+                views[index].tense = tense
+                views[index].limit = story.limit(of: place)
+            }
+            let meanings = views.compactMap { DateReading(text: text, match: match, point: $0).meaning }
             guard meanings.count == views.count, let meaning = Meaning.merged(meanings) else { return nil }
-            let range = text.range(match.words)
-            for index in views.indices { views[index].tell(meanings[index], range) }
+            for index in views.indices { views[index].tell(meanings[index], range, isAside: story.isAside(place)) }
             return Reading(match: match, range: range, meaning: meaning)
         }
     }
@@ -53,26 +58,17 @@ extension DateFinder {
     }
 
     /// One view from each end of the publication's interval.
-    private func views(_ published: CalendarInterval?) -> [PointOfView] {
-        let isNarrative = isNarrative(published)
+    private func views(_ published: CalendarInterval?, _ story: Storyline) -> [PointOfView] {
+        let isNarrative = isNarrative(published, story)
         let first = PointOfView(published: published?.earliest, isNarrative: isNarrative)
         guard let published, !published.isDay else { return [first] }
         return [first, PointOfView(published: published.latest, isNarrative: isNarrative)]
     }
 
     /// Most dates state a year that is long past, and hardly one is counted from the time of writing.
-    private func isNarrative(_ published: CalendarInterval?) -> Bool {
-        let limit = (published?.earliest?.year ?? 9999) - 1
-        var past = 0, today = 0
-        for match in matches {
-            let reading = reading(match)
-            if reading.isCountedFromPublication {
-                today += 1
-            } else if reading.year > 0, reading.year < limit {
-                past += 1
-            }
-        }
-        return past >= 8 && past > today * 4
+    private func isNarrative(_ published: CalendarInterval?, _ story: Storyline) -> Bool {
+        let past = story.count(before: (published?.earliest?.year ?? 9999) - 1)
+        return past >= 4 && past > matches.count { reading($0).isCountedFromPublication } * 4
     }
 
     private func expression(_ reading: Reading, _ published: DateValue?) -> TemporalExpression {
@@ -101,19 +97,13 @@ extension DateFinder {
 }
 
 extension PointOfView {
-    fileprivate func meaning(of match: DateMatch, in text: DateText, _ tense: Tense?) -> Meaning? {
-        var view = self
-        view.tense = tense
-        return DateReading(text: text, match: match, point: view).meaning
-    }
-
     /// Remembers a date for what is counted from it.
-    fileprivate mutating func tell(_ meaning: Meaning, _ range: TextRange) {
+    fileprivate mutating func tell(_ meaning: Meaning, _ range: TextRange, isAside: Bool) {
         guard meaning.period != nil, meaning.interval != nil, meaning.kind == .date || meaning.kind == .time,
             !isNarrative || meaning.basis != .publication
         else { return }
         if told.count == 8 { told.removeFirst() }
-        told.append(Told(meaning: meaning, range: range))
+        told.append(Told(meaning: meaning, range: range, isAside: isAside))
     }
 }
 

@@ -11,10 +11,46 @@ extension DateReading {
     /// «1990», «90», of the century that fits.
     func decade(_ value: Int) -> Meaning? { period(.decade, value < 100 ? twoDigits(value) : value) }
 
+    /// «the 470s BC», the years 479 to 470: 0047 tens of years before Christ.
+    func decadeBeforeChrist(_ value: Int) -> Meaning? {
+        beforeChrist("BC" + CalendarDate.padded(value, 4).prefix(3), (-value - 8)...(1 - value), "decade stated")
+    }
+
+    /// «the 4th century BC», the years 400 to 301.
+    func centuryBeforeChrist(_ index: Int) -> Meaning? {
+        let value = "BC" + CalendarDate.padded(index - 1, 2)
+        return beforeChrist(value, (1 - index * 100)...(100 - index * 100), "century stated")
+    }
+
+    private func beforeChrist(_ value: String, _ years: ClosedRange<Int>, _ what: String) -> Meaning? {
+        guard let first = Period.year(years.lowerBound), let last = Period.year(years.upperBound) else { return nil }
+        return Meaning(.date, value, first.interval.union(last.interval), .stated(what))
+    }
+
     /// The third quarter that is over, or begun, or after will the one to come.
     func quarter(_ index: Int) -> Meaning? {
         (1...4).contains(index) ? nearest(.quarter, startingIn: index * 3 - 2) : nil
     }
+
+    private var partOfDay: Int {
+        let word = match.words.first { text.words[$0].classes & Self.daypartWord != 0 }
+        return word.map { Int(text.words[$0].value) } ?? 0
+    }
+
+    private static let daypartWord = DateWords.mask("daypart")
+
+    /// «the quarter», «the latest period»: the newest one told, else the last one that is over.
+    var latestQuarter: Meaning { quarterTold.map { Meaning($0.period, $0.basis) } ?? this(.quarter, -1) }
+
+    /// «the 1988 quarter», «the 1988 period»: the one that a year has in common with the newest quarter told.
+    var quarterInYear: Meaning? {
+        guard let quarter = quarterTold else { return year(year) }
+        let found = quarter.period.shifted(by: 4 * (year - quarter.period.first.year))
+        return Meaning(found, quarter.basis)
+    }
+
+    /// «the year-ago third quarter»
+    var quarterBefore: Meaning? { quarter(ordinal)?.shifted(by: -4) }
 
     /// The weekend so many weeks from this week's, as it stands on the calendar.
     func weekend(_ count: Int) -> Meaning {
@@ -76,7 +112,7 @@ extension DateReading {
     // MARK: Times
 
     /// «TMO», «TAF», «TEV», «TNI», «TMO» for dawn.
-    var daypart: String { ["TMO", "TAF", "TEV", "TNI", "TMO"][max(0, min(value("daypart") - 1, 4))] }
+    var daypart: String { ["TMO", "TAF", "TEV", "TNI", "TMO"][max(0, min(partOfDay - 1, 4))] }
 
     /// A time of the clock on a day; nil when there is no such time.
     func clock(_ hour: Int, _ minute: Int, on day: Meaning?) -> Meaning? {
@@ -88,6 +124,9 @@ extension DateReading {
 }
 
 extension Meaning {
+    /// The period so many on or back.
+    func shifted(by count: Int) -> Meaning? { period.map { Meaning($0.shifted(by: count), basis) } }
+
     /// At a time of that day.
     func at(_ time: String) -> Meaning {
         var meaning = self

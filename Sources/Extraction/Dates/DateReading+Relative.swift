@@ -10,7 +10,7 @@ extension DateReading {
     /// What dates without a year are counted from, as «in May» and «on Friday»: in a narrative the last date told.
     var place: (day: CalendarDate, basis: Meaning.Basis)? {
         guard point.isNarrative else { return anchor }
-        guard let told = point.told.last, let day = told.meaning.interval?.earliest else { return nil }
+        guard let told = point.place, let day = told.meaning.interval?.earliest else { return nil }
         return (day, .told(told.range))
     }
 
@@ -19,6 +19,7 @@ extension DateReading {
     /// The month, season, quarter … of the year that the tense asks for: the last one begun, or the next one.
     func nearest(_ grain: Grain, startingIn month: Int) -> Meaning {
         let year = { (year: Int) in CalendarDate(year, month, 1).map { Period(grain, holding: $0) } }
+        if let limited = limited(year) { return limited }
         guard let place else { return unknown(mask(year(2000))) }
         let candidates = (-1...1).compactMap { year(place.day.year + $0) }
         return choose(candidates, from: place.day).map { Meaning($0, place.basis) } ?? unknown("XXXX")
@@ -27,9 +28,31 @@ extension DateReading {
     /// The day of a month.
     func nearest(_ month: Int, _ day: Int) -> Meaning? {
         guard let leap = CalendarDate(2000, month, day) else { return nil }
+        let year = { (year: Int) in CalendarDate(year, month, day).map { Period(.day, holding: $0) } }
+        if let limited = limited(year) { return limited }
         guard let place else { return unknown("XXXX" + leap.description.dropFirst(4)) }
-        let days = (-1...1).compactMap { CalendarDate(place.day.year + $0, month, day) }
-        return choose(days.map { Period(.day, holding: $0) }, from: place.day).map { Meaning($0, place.basis) }
+        let days = (-1...1).compactMap { year(place.day.year + $0) }
+        return choose(days, from: place.day).map { Meaning($0, place.basis) }
+    }
+
+    /// «the 20th»: of the month that the story has come to, in news of the month that the tense asks for.
+    func nearest(day: Int) -> Meaning? {
+        guard let place else { return unknown("XXXX-XX-\(CalendarDate.padded(day, 2))") }
+        let months = (-1...1).map { Period(.month, holding: place.day).shifted(by: $0).first }
+        let days = months.compactMap { CalendarDate($0.year, $0.month, day) }.map { Period(.day, holding: $0) }
+        if let last = point.limit?.interval.latest {
+            return days.last { $0.first <= last }.map { Meaning($0, place.basis) }
+        }
+        return choose(days, from: place.day).map { Meaning($0, place.basis) }
+    }
+
+    /// The last one before the date that ends its list or range: «between November and January 1942».
+    private func limited(_ year: (Int) -> Period?) -> Meaning? {
+        guard let limit = point.limit, let last = limit.interval.latest else { return nil }
+        let found = [year(limit.first.year), year(limit.first.year - 1)].compactMap { $0 }.first { $0.first <= last }
+        guard var meaning = found.map({ Meaning($0, .stated("the year stands behind it")) }) else { return nil }
+        if found?.grain == .season, limit.grain == .year { meaning.value = limit.value + meaning.value.suffix(3) }
+        return meaning
     }
 
     /// The day of this name: the last one, today's included, or the next one after will.
@@ -63,7 +86,7 @@ extension DateReading {
 
     /// «last spring», «next May»: the one before or after today, not the one we are in.
     func next(_ direction: Direction, _ grain: Grain, startingIn month: Int) -> Meaning {
-        guard let anchor else { return unknown(grain) }
+        guard let anchor = place else { return unknown(grain) }
         let all = (-2...2).compactMap { CalendarDate(anchor.day.year + $0, month, 1) }
             .map { Period(grain, holding: $0) }
         let found =
@@ -143,12 +166,12 @@ extension DateReading {
     /// Of the stretches of one name the one that the tense asks for: after will the one to come, else the one that is
     /// least far away, where what is to come counts as farther.
     private func choose(_ periods: [Period], from day: CalendarDate) -> Period? {
-        if point.isNarrative { return narrated(periods, after: day) }
-        let grain = periods.first?.grain ?? .day, weight = grain == .quarter ? 1 : point.tense == .past ? 3 : 2
+        if point.isNarrative { return narrated(periods) }
+        let grain = periods.first?.grain ?? .day, weight = point.tense == .past ? 4 : grain == .quarter ? 1 : 2
         if point.tense == .future, grain != .quarter {
             return periods.first { ($0.interval.latest ?? $0.first) >= day }
         }
-        if point.tense == .past, grain == .month || grain == .season { return periods.last { $0.first <= day } }
+        if point.tense == .past, grain == .season { return periods.last { $0.first <= day } }
         return periods.min { distance($0, from: day, weight) < distance($1, from: day, weight) }
     }
 
@@ -158,12 +181,12 @@ extension DateReading {
         return max(0, day.number - last.number, (period.first.number - day.number) * weight)
     }
 
-    /// A narrative goes on: what follows a date told lies less than nine months on, or else before it. What follows a
-    /// bare year lies in it.
-    private func narrated(_ periods: [Period], after day: CalendarDate) -> Period? {
-        let isYear = point.told.last?.meaning.period?.grain == .year
-        let first = day.adding(months: isYear ? 0 : -6), last = point.published ?? .distantFuture
-        return periods.first { $0.first >= first && $0.first <= last } ?? periods.last { $0.first <= last }
+    /// A narrative goes on: of the stretches that are not to come the one next to the date told before, where a way back
+    /// counts as farther.
+    private func narrated(_ periods: [Period]) -> Period? {
+        guard let told = point.place?.meaning.interval else { return nil }
+        return periods.filter { $0.first <= point.published ?? .distantFuture }
+            .min { told.leap(to: $0.interval) < told.leap(to: $1.interval) }
     }
 
     /// The last date told that is no coarser than a unit.
@@ -174,12 +197,17 @@ extension DateReading {
         return (day, .told(told.range))
     }
 
-    /// «A year earlier» beside a quarter means a quarter.
-    private var quarterTold: (period: Period, basis: Meaning.Basis)? {
-        guard let told = point.told.suffix(3).last(where: { $0.meaning.period?.grain == .quarter }),
-            let period = told.meaning.period
-        else { return nil }
-        return (period, .told(told.range))
+    /// «A year earlier» beside a quarter means a quarter. It counts from the last one told that is over, or begun, but not
+    /// from one that is itself compared with a quarter of the next year.
+    var quarterTold: (period: Period, basis: Meaning.Basis)? {
+        let told = point.told.filter { $0.meaning.period?.grain == .quarter }
+        let quarters = Set(told.compactMap(\.meaning.period)), today = point.published ?? .distantFuture
+        let begun = told.filter {
+            $0.meaning.period.map { $0.first <= today && !quarters.contains($0.shifted(by: 4)) } ?? false
+        }
+        let isOver = { (told: PointOfView.Told) in told.meaning.interval?.latest.map { $0 < today } ?? false }
+        guard let found = begun.last(where: isOver) ?? begun.last, let period = found.meaning.period else { return nil }
+        return (period, .told(found.range))
     }
 
     private func shifted(
@@ -190,5 +218,13 @@ extension DateReading {
         let grain = unit == .fortnight ? Grain.week : unit
         let day = anchor.day.adding(count, unit)
         return Meaning(Period(grain, holding: day), anchor.basis)
+    }
+}
+
+extension CalendarInterval {
+    /// Days from its beginning to that of another one, a quarter more on the way back; none when they touch.
+    fileprivate func leap(to other: CalendarInterval) -> Int {
+        guard !touches(other), let first = earliest?.number, let next = other.earliest?.number else { return 0 }
+        return next > first ? next - first : (first - next) * 5 / 4
     }
 }

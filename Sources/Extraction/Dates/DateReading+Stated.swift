@@ -18,6 +18,13 @@ extension DateReading {
         CalendarDate(year, month, 1).map { Meaning(Period(grain, holding: $0), .stated("\(grain) stated")) }
     }
 
+    /// «the winter of 1942» has the year that stands there.
+    func season(_ month: Int, of year: Int) -> Meaning? {
+        var meaning = period(.season, year, month)
+        if month == 12 { meaning?.value = (Period.year(year)?.value ?? "") + "-WI" }
+        return meaning
+    }
+
     /// Which quarter or half of a year.
     func part(_ grain: Grain, _ index: Int, of year: Int) -> Meaning? {
         guard let months = grain.months, index > 0, (index - 1) * months < 12 else { return nil }
@@ -29,8 +36,8 @@ extension DateReading {
 
     /// «the nineties», «’68»: of the 20th century, unless the publication is more than that far on.
     func twoDigits(_ digits: Int) -> Int {
-        let century = (point.published?.year ?? 2000) / 100 * 100
-        return century + digits > (point.published?.year ?? 2000) ? century - 100 + digits : century + digits
+        let latest = (point.isNarrative ? place : anchor)?.day.year ?? 2000, century = latest / 100 * 100
+        return century + digits > latest ? century - 100 + digits : century + digits
     }
 
     /// A date of three numbers. The day comes first unless it cannot, or the text writes its months first.

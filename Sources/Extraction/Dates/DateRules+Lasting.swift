@@ -4,6 +4,8 @@ extension DateRules {
     static let durations: [DateRule] = [
         DateRule("units", "<number> more|full|consecutive|straight? <unit>",
             "two years = P2Y", .duration) { $0.lasting($0.number, $0.unit) },
+        DateRule("unit and a half", "a|an|one <unit> -? and -? a -? half",
+            "a minute and a half = PT1M30S", .duration) { $0.lasting(DateNumber(count: 1, hasHalf: true), $0.unit) },
         DateRule("unit-long", "a|an? <period> - long",
             "a decade-long dispute = P1DE", .duration) { $0.lasting(DateNumber(count: 1), $0.unit).approximate },
         DateRule("units, adjective", "<number> - <unit>",
@@ -72,6 +74,12 @@ extension DateRules {
     /// Parts of a day and times of the clock.
     // swift-format-ignore
     static let times: [DateRule] = [
+        DateRule("part of weekdays", "<weekday> mornings|afternoons|evenings|nights",
+            "on Tuesday nights = XXXX-WXX-2TNI") { $0.every("XXXX-WXX-\($0.weekday)" + $0.daypart) },
+        DateRule("part of day, then day", "mid? -? <daypart> yesterday|today|tomorrow",
+            "at mid-afternoon yesterday = 2011-01-27TAF") {
+                $0.this(.day, $0.has("yesterday") ? -1 : $0.has("tomorrow") ? 1 : 0).at($0.daypart)
+            },
         DateRule("part of a day", "<weekday> <daypart>",
             "Tuesday morning = 2011-01-25TMO") { $0.nearest(weekday: $0.weekday).at($0.daypart) },
         DateRule("part of today", "this <daypart>",

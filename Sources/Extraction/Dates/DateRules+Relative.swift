@@ -2,7 +2,9 @@ extension DateRules {
     /// Counted from the time of writing.
     // swift-format-ignore
     static let relative: [DateRule] = [
-        DateRule("today", "today", "today = 2011-01-28") { $0.this(.day) },
+        DateRule("today", "today", "today = 2011-01-28") {
+            $0.point.isNarrative ? $0.vague("PRESENT_REF") : $0.this(.day)
+        },
         DateRule("yesterday", "yesterday", "yesterday = 2011-01-27") { $0.this(.day, -1) },
         DateRule("tomorrow", "tomorrow", "tomorrow = 2011-01-29") { $0.this(.day, 1) },
         DateRule("before yesterday", "the day before yesterday",
@@ -18,7 +20,7 @@ extension DateRules {
             "next Monday = 2011-01-31") { $0.after(weekday: $0.weekday) },
         DateRule("this next weekday", "this coming <weekday>",
             "this coming Monday = 2011-01-31") { $0.after(weekday: $0.weekday) },
-        DateRule("this period", "this <period>", "this week = 2011-W04") { $0.this($0.unit) },
+        DateRule("this period", "this <period>", "this week = 2011-W04") { $0.running($0.unit) },
         DateRule("the current period", "the current <period>", "the current month = 2011-01") { $0.this($0.unit) },
         DateRule("last period", "last <period>", "last year = 2010") { $0.this($0.unit, -1) },
         DateRule("next period", "next <period>", "next month = 2011-02") { $0.this($0.unit, 1) },
@@ -48,6 +50,8 @@ extension DateRules {
         DateRule("quarter of this year", "last|this|next year 's <ordinal> quarter",
             "last year’s third quarter = 2010-07/2010-09") { $0.quarterOfYear },
         DateRule("units ago", "<number> <unit> ago", "three days ago = 2011-01-25") { $0.ago($0.number, $0.unit) },
+        DateRule("units or so ago", "<number> <unit> or so|two|more ago",
+            "a week or so ago = 2011-W03") { $0.ago($0.number, $0.unit) },
         DateRule("over units ago", "over|just|only <number> <unit> ago",
             "just two years ago = 2009") { $0.ago($0.number, $0.unit) },
         DateRule("more than units ago", "more|less than <number> <unit> ago",
@@ -89,7 +93,17 @@ extension DateRules {
         DateRule("that time", "[at|by|since|before|until|of|from] that|this time",
             "in May 2009. At that time = 2009-05") { $0.has("that") ? $0.same : $0.vague("PRESENT_REF") },
         DateRule("the quarter", "the latest? quarter",
-            "in the quarter = 2010-10/2010-12") { $0.this(.quarter, -1) },
+            "in the quarter = 2010-10/2010-12") { $0.latestQuarter },
+        DateRule("the latest period", "the latest|most recent? period",
+            "in the latest period = 2010-10/2010-12") { $0.latestQuarter },
+        DateRule("the quarter of a year", "the? <year> quarter|period",
+            "in the second quarter of 2010. In the 2009 quarter = 2009-04/2009-06") { $0.quarterInYear },
+        DateRule("the period last year", "the? same|corresponding|comparable|like quarter|period last year|a? year? ago|earlier?",
+            "in the second quarter of 2010. In the same period last year = 2009-04/2009-06") {
+                $0.later(DateNumber(count: 1), .year, .back)
+            },
+        DateRule("year-earlier quarter", "the|a? year - earlier|ago <ordinal> quarter",
+            "the year-ago third quarter = 2009-07/2009-09") { $0.quarterBefore },
         DateRule("year-earlier", "the|a? year - earlier|ago quarter|period?",
             "the year-earlier period = 2010") { $0.later(DateNumber(count: 1), .year, .back) },
         DateRule("the year ending", "the year [ended|ending|to]",
@@ -97,5 +111,9 @@ extension DateRules {
         DateRule("the running period", "[in|for|of|during|through|throughout] the year|month|week|decade",
             "during the month = 2011-01") { $0.running(Grain(rawValue: $0.firstValue) ?? .year) },
         DateRule("year-end", "year -? end", "by year-end = 2011-12-31") { $0.yearEnd },
+        DateRule("year’s end", "the? year 's end", "by year’s end = 2011-09/2011-12") { $0.running(.year).part("END") },
+        DateRule("month’s end", "the? month 's end", "by month’s end = 2011-01-21/2011-01-31") {
+            $0.running(.month).part("END")
+        },
     ]
 }

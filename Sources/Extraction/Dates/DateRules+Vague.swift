@@ -4,15 +4,26 @@ extension DateRules {
     static let vague: [DateRule] = [
         DateRule("span ago", "<span> ago", "months ago = PAST_REF") { $0.vague("PAST_REF") },
         DateRule("now", "now|nowadays|currently|presently", "now = PRESENT_REF") { $0.vague("PRESENT_REF") },
-        DateRule("current", "current|present", "the current situation = PRESENT_REF") { $0.vague("PRESENT_REF") },
+        DateRule("current", "current", "the current situation = PRESENT_REF") { $0.vague("PRESENT_REF") },
+        DateRule("the present day", "the? present -? day|time|situation|crisis|war|government",
+            "the present crisis = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("at present", "[at] the? present|moment", "at present = PRESENT_REF") { $0.vague("PRESENT_REF") },
+        DateRule("recent", "more|most? recent", "the recent fighting = PAST_REF") { $0.vague("PAST_REF") },
+        // In news it belongs to a title, as in «the former president».
+        DateRule("former", "former", "They fought 1914, 1915, 1916 and 1917 for the former empire = PAST_REF") {
+            $0.point.isNarrative ? $0.vague("PAST_REF") : nil
+        },
         DateRule("recently", "recently|lately", "recently = PAST_REF") { $0.vague("PAST_REF") },
         DateRule("recent units", "the? most? more? recent|past <span>",
             "in recent months = PXM") { $0.lasting(DateNumber(), $0.unit) },
         DateRule("the past", "[in] the past", "in the past = PAST_REF") { $0.vague("PAST_REF") },
         DateRule("the future", "the near|foreseeable? future",
             "in the future = FUTURE_REF") { $0.vague("FUTURE_REF") },
-        DateRule("future", "future", "future talks = FUTURE_REF") { $0.vague("FUTURE_REF") },
+        DateRule("in future", "[in] future", "in future = FUTURE_REF") { $0.vague("FUTURE_REF") },
+        // In news it is one of the words of business, as in «future earnings».
+        DateRule("future", "future", "They fought 1914, 1915, 1916 and 1917 for future peace = FUTURE_REF") {
+            $0.point.isNarrative ? $0.vague("FUTURE_REF") : nil
+        },
         DateRule("coming units", "the? coming|upcoming <span>",
             "in the coming weeks = PXW") { $0.lasting(DateNumber(), $0.unit) },
         DateRule("coming time", "the? upcoming|coming period",

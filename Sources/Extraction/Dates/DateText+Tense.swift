@@ -2,13 +2,15 @@
 extension DateText {
     /// The tense of the nearest verb before some words, else of the nearest one behind; nil when none is near.
     func tense(around words: Range<Int>) -> PointOfView.Tense? {
-        first(of: (max(0, words.lowerBound - Self.near)..<words.lowerBound).reversed())
+        if isLimit(words.lowerBound - 1) { return .future }
+        return first(of: (max(0, words.lowerBound - Self.near)..<words.lowerBound).reversed())
             ?? first(of: words.upperBound..<min(self.words.count, words.upperBound + Self.near))
     }
 
     private func first(of places: some Sequence<Int>) -> PointOfView.Tense? {
         for place in places {
             if words[place].key == 0 { return nil }
+            if opensInfinitive(place) { return .future }
             if let tense = tense(of: place), !isInfinitive(place) { return tense }
         }
         return nil
@@ -24,6 +26,20 @@ extension DateText {
     /// «to put», «be held»: the tense is that of the verb before.
     private func isInfinitive(_ place: Int) -> Bool { Self.infinitive.contains(words[place - 1].key) }
 
+    /// «is to resume», «set to resume»: what is to come.
+    private func opensInfinitive(_ place: Int) -> Bool {
+        words[place].key == Self.infinitive[0] && words[place - 1].classes & Self.leadsOn != 0
+    }
+
+    /// «until Tuesday», «effective June 1», «as early as Friday».
+    private func isLimit(_ place: Int) -> Bool {
+        place > 0 && (words[place].classes & Self.limit != 0 || isAsSoonAs(place))
+    }
+
+    private func isAsSoonAs(_ place: Int) -> Bool {
+        place > 2 && words[place].key == Self.infinitive[2] && words[place - 2].key == Self.infinitive[2]
+    }
+
     /// A word of at least five letters in «-ed», most of which are verbs of the past.
     private func endsInEd(_ place: Int) -> Bool {
         let token = token(place), bytes = document.article.bytes
@@ -32,7 +48,9 @@ extension DateText {
     }
 
     private static let near = 16
-    private static let infinitive = ["to", "be"].map { WordKey.of($0) }
+    private static let infinitive = ["to", "be", "as"].map { WordKey.of($0) }
+    private static let leadsOn = DateWords.mask("leadson")
+    private static let limit = DateWords.mask("limit")
     private static let will = DateWords.mask("willwords")
     private static let was = DateWords.mask("waswords")
     private static let isNow = DateWords.mask("iswords")

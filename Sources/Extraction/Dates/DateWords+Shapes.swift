@@ -3,6 +3,7 @@ extension DateWords {
     /// Their bits lie above those of the lexicon's classes.
     private static let shapes = [
         "number", "year", "dayofmonth", "monthnumber", "digits", "ordinal", "decade", "dotted", "figure",
+        "name",
     ]
 
     /// The bits of a class, by word or by looks; stops the program when there is none.
@@ -35,6 +36,7 @@ extension DateWords {
             let entry = lexicon.entry(token.key)
             word.classes = token.isCapitalised ? entry.classes : entry.classes & ~names
             word.value = entry.value
+            if token.isCapitalised, entry.classes == 0 { word.classes = name }
         case .number: read(token, in: bytes, into: &word)
         case .ordinal: (word.classes, word.value) = (token.value <= 31 ? ordinal | dayOfMonth : ordinal, token.value)
         case .decade: (word.classes, word.value) = (decade, token.value)
@@ -73,4 +75,6 @@ extension DateWords {
     private static let decade = mask("decade")
     private static let dotted = mask("dotted")
     private static let figure = mask("figure")
+    /// A word with a capital that is none of time.
+    private static let name = mask("name")
 }

@@ -133,12 +133,14 @@ enum DateWords {
         frequency  4 daily everyday
         frequency  6 weekly
         frequency  8 monthly
-        frequency  9 quarterly
         frequency  12 yearly annually
+        beforechrist - bc bce b.c. b.c
         amount     - million billion thousand hundred
         zone       - est edt cst cdt mst mdt pst pdt gmt utc cet cest bst et
         willwords  - will shall won't due scheduled upcoming forthcoming expected expects plans planned
-        willwords  - planning intends hopes
+        willwords  - planning intends hopes would
+        leadson    - is are was were set due supposed about
+        limit      - until till effective
         waswords   - was were had did said told held came took went began became made met left led saw got
         waswords   - gave found fell rose won lost ran sent kept put cut struck shot fought fled broke
         waswords   - brought built bought caught drew drove flew grew hit paid rode sold spoke stood swept

@@ -7,11 +7,12 @@ enum LivePage {
         document.tokens.indices.lazy.filter { opensEntry($0, in: document) }.prefix(fewest).count == fewest
     }
 
-    /// A clock time at the beginning of a line or paragraph, that a new thought follows; «1998 was a hot year» goes on
-    /// with a small letter.
+    /// A clock time at the beginning of a line or paragraph, that a new thought follows behind a blank; «1998 was a hot
+    /// year» goes on with a small letter, and a year that is a heading may have lost its line break, as «1937The».
     static func opensEntry(_ index: Int, in document: Document) -> Bool {
-        isClockTime(document.tokens[index]) && document.token(index - 1).kind == .lineBreak
-            && document.token(index + 1).isCapitalised
+        let next = document.token(index + 1)
+        return isClockTime(document.tokens[index]) && document.token(index - 1).kind == .lineBreak
+            && next.isCapitalised && next.followsSpace
     }
 
     /// «0900» … «2359», four digits.

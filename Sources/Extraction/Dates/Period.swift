@@ -89,7 +89,8 @@ extension CalendarDate {
 // MARK: - TIMEX3
 
 extension Period {
-    /// As ISO-TimeML writes it: «2011-01-25», «2011-W04-WE», «2011-Q1», «199», «BC0241».
+    /// As ISO-TimeML writes it: «2011-01-25», «2011-W04-WE», «2011-Q1», «199», «BC0241». A winter
+    /// has the year of its January.
     var value: String {
         let (year, month, _) = first.civil
         let era = year > 0 ? "" : "BC"
@@ -101,6 +102,7 @@ extension Period {
         case .month: return era + number + "-" + CalendarDate.padded(month, 2)
         case .quarter: return era + number + "-Q\((month + 2) / 3)"
         case .half: return era + number + "-H\((month + 5) / 6)"
+        case .season where month == 12: return Period(.year, holding: first.adding(months: 1)).value + "-WI"
         case .season: return era + number + "-" + Self.seasons[month / 3 % 4]
         case .year: return era + number
         case .decade: return era + number.prefix(3)

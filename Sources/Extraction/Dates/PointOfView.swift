@@ -8,6 +8,8 @@ struct PointOfView: Sendable {
     struct Told: Sendable {
         let meaning: Meaning
         let range: TextRange
+        /// A look back or ahead, from which the story does not go on.
+        let isAside: Bool
     }
 
     /// A day of the publication; nil when unknown.
@@ -16,8 +18,13 @@ struct PointOfView: Sendable {
     var told: [Told] = []
     /// Of the governing verb; nil when there is none near.
     var tense: Tense?
+    /// The date with a year that ends the list or range this one stands in: «from July to September 1936».
+    var limit: Period?
     /// A narrative counts from the last date told, news from publication.
     var isNarrative = false
     /// Dates of three numbers have their month first, as «10/17/2021».
     var monthFirst = false
+
+    /// Where a narrative has come to: the last date told that is no look back or ahead.
+    var place: Told? { told.last { !$0.isAside && $0.meaning.period.map { $0.grain <= .year } ?? false } }
 }

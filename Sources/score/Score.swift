@@ -1,0 +1,38 @@
+import Extraction
+import Foundation
+import Interchange
+import NewsModel
+
+/// Scores the dates found in folders of TimeML files against those that people marked, and prints a table in percent.
+///
+/// Usage: `score [--errors] FOLDER…`, run by `make score-dates DATA=FOLDER`. With `--errors` each difference has a line.
+@main
+enum Score {
+    static func main() throws {
+        let words = CommandLine.arguments.dropFirst()
+        print("files  marked  found  overlap   span   type  value  folder")
+        for folder in words where folder != "--errors" {
+            let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".tml") }
+            var score = DateScore()
+            for file in files.sorted() {
+                let document = TimeML(Array(try Data(contentsOf: URL(filePath: "\(folder)/\(file)"))))
+                score.add(document, named: file, found: dates(in: document))
+            }
+            print(row(score, files.count, folder))
+            if words.contains("--errors") { for line in score.errors { print(line) } }
+        }
+    }
+
+    private static func dates(in document: TimeML) -> [TemporalExpression] {
+        var article = Article(id: "text", path: "text", bytes: document.text)
+        article.findParts()
+        let created = document.created.flatMap { DateValue(edtf: String($0.prefix(10)), because: Reason("given")) }
+        return Extractor.dates(in: article, published: created)
+    }
+
+    private static func row(_ score: DateScore, _ files: Int, _ folder: String) -> String {
+        let counts = String(format: "%5d  %6d  %5d  ", files, score.marked, score.found)
+        let shares = [score.pairs, score.spans, score.kinds, score.values].map(score.f1)
+        return counts + shares.map { String(format: "%7.2f", $0) }.joined() + "  \(folder)"
+    }
+}
