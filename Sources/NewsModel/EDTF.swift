@@ -32,7 +32,7 @@ package enum EDTF {
         let wholeMonths = a.day == 1 && b.day == CalendarDate.days(in: b.month, of: b.year)
         guard wholeMonths else { return "\(from)/\(to)" }
         guard a.month == 1, b.month == 12 else {
-            return a.year == b.year && a.month == b.month ? start(from) : "\(month(from))/\(month(to))"
+            return a.year == b.year && a.month == b.month ? month(from) : "\(month(from))/\(month(to))"
         }
         if a.year == b.year { return CalendarDate.padded(a.year, 4) }
         if a.year % 100 == 0, b.year == a.year + 99 { return CalendarDate.padded(a.year / 100, 2) + "XX" }

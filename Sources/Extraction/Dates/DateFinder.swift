@@ -103,7 +103,7 @@ extension PointOfView {
             !isNarrative || meaning.basis != .publication
         else { return }
         if told.count == 8 { told.removeFirst() }
-        told.append(Told(meaning: meaning, range: range, isAside: isAside))
+        told.append(Told(meaning: meaning, range: range, isAside: isAside || meaning.looksBack))
     }
 }
 

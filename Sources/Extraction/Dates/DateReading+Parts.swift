@@ -5,8 +5,8 @@ extension DateReading {
     /// Of the first word that has one.
     var firstValue: Int { match.words.lazy.map { Int(text.words[$0].value) }.first { $0 > 0 } ?? 0 }
 
-    /// The first word of the expression's last place is a word, not a figure.
-    var isWord: Bool { text.token(match.words.upperBound - 1).isWord }
+    /// Of the last word.
+    var lastValue: Int { Int(text.words[match.words.upperBound - 1].value) }
 
     /// «1990», «90», of the century that fits.
     func decade(_ value: Int) -> Meaning? { period(.decade, value < 100 ? twoDigits(value) : value) }
@@ -103,6 +103,22 @@ extension DateReading {
         return Period.month(year.first.year, month).map { Meaning($0, inner.basis) }
     }
 
+    /// «the spring of that year»
+    var seasonOfYear: Meaning? {
+        guard let inner, let year = inner.period, year.grain == .year else { return nil }
+        var meaning = season(value("season"), of: year.first.year)
+        meaning?.basis = inner.basis
+        return meaning
+    }
+
+    /// «that same spring»: of the year told last.
+    var thatSeason: Meaning? {
+        let told = same(.year)
+        var meaning = told.period.flatMap { season(value("season"), of: $0.first.year) }
+        meaning?.basis = told.basis
+        return meaning ?? unknown(.season)
+    }
+
     /// «July 25 of that year»
     var dayOfYear: Meaning? {
         guard let inner, let year = inner.period, year.grain == .year else { return nil }
@@ -114,9 +130,14 @@ extension DateReading {
     /// «TMO», «TAF», «TEV», «TNI», «TMO» for dawn.
     var daypart: String { ["TMO", "TAF", "TEV", "TNI", "TMO"][max(0, min(partOfDay - 1, 4))] }
 
+    /// The time of «7:15 p.m.»
+    func clock(on day: Meaning?) -> Meaning? {
+        clock(firstValue, value("digits", value("dayofmonth") > 0 ? 0 : 1), on: day)
+    }
+
     /// A time of the clock on a day; nil when there is no such time.
     func clock(_ hour: Int, _ minute: Int, on day: Meaning?) -> Meaning? {
-        let isAfternoon = has("p.m.", "pm"), isMorning = has("a.m.", "am")
+        let isAfternoon = has("p.m.", "pm", "afternoon", "evening"), isMorning = has("a.m.", "am", "morning")
         guard (0...(isAfternoon || isMorning ? 12 : 24)).contains(hour), (0..<60).contains(minute) else { return nil }
         let hours = isAfternoon ? hour % 12 + 12 : isMorning ? hour % 12 : hour
         return day?.asDay?.at("T\(CalendarDate.padded(hours, 2)):\(CalendarDate.padded(minute, 2))")
@@ -133,6 +154,11 @@ extension Meaning {
         meaning.kind = .time
         meaning.value += time
         return meaning
+    }
+
+    /// The week that holds a day.
+    var week: Meaning? {
+        period.flatMap { $0.grain == .day ? Meaning(Period(.week, holding: $0.first), basis) : nil }
     }
 
     /// Itself, if it is a day.

@@ -14,67 +14,8 @@ extension DateReading {
         return (day, .told(told.range))
     }
 
-    // MARK: By name
-
-    /// The month, season, quarter … of the year that the tense asks for: the last one begun, or the next one.
-    func nearest(_ grain: Grain, startingIn month: Int) -> Meaning {
-        let year = { (year: Int) in CalendarDate(year, month, 1).map { Period(grain, holding: $0) } }
-        if let limited = limited(year) { return limited }
-        guard let place else { return unknown(mask(year(2000))) }
-        let candidates = (-1...1).compactMap { year(place.day.year + $0) }
-        return choose(candidates, from: place.day).map { Meaning($0, place.basis) } ?? unknown("XXXX")
-    }
-
-    /// The day of a month.
-    func nearest(_ month: Int, _ day: Int) -> Meaning? {
-        guard let leap = CalendarDate(2000, month, day) else { return nil }
-        let year = { (year: Int) in CalendarDate(year, month, day).map { Period(.day, holding: $0) } }
-        if let limited = limited(year) { return limited }
-        guard let place else { return unknown("XXXX" + leap.description.dropFirst(4)) }
-        let days = (-1...1).compactMap { year(place.day.year + $0) }
-        return choose(days, from: place.day).map { Meaning($0, place.basis) }
-    }
-
-    /// «the 20th»: of the month that the story has come to, in news of the month that the tense asks for.
-    func nearest(day: Int) -> Meaning? {
-        guard let place else { return unknown("XXXX-XX-\(CalendarDate.padded(day, 2))") }
-        let months = (-1...1).map { Period(.month, holding: place.day).shifted(by: $0).first }
-        let days = months.compactMap { CalendarDate($0.year, $0.month, day) }.map { Period(.day, holding: $0) }
-        if let last = point.limit?.interval.latest {
-            return days.last { $0.first <= last }.map { Meaning($0, place.basis) }
-        }
-        return choose(days, from: place.day).map { Meaning($0, place.basis) }
-    }
-
-    /// The last one before the date that ends its list or range: «between November and January 1942».
-    private func limited(_ year: (Int) -> Period?) -> Meaning? {
-        guard let limit = point.limit, let last = limit.interval.latest else { return nil }
-        let found = [year(limit.first.year), year(limit.first.year - 1)].compactMap { $0 }.first { $0.first <= last }
-        guard var meaning = found.map({ Meaning($0, .stated("the year stands behind it")) }) else { return nil }
-        if found?.grain == .season, limit.grain == .year { meaning.value = limit.value + meaning.value.suffix(3) }
-        return meaning
-    }
-
-    /// The day of this name: the last one, today's included, or the next one after will.
-    func nearest(weekday: Int) -> Meaning {
-        guard let place else { return unknown("XXXX-WXX-\(weekday)") }
-        let back = (place.day.weekday - weekday + 7) % 7
-        let isAhead = point.tense == .future || point.isNarrative
-        return day(place.day.adding(days: isAhead && back > 0 ? 7 - back : -back), place.basis)
-    }
-
-    /// «last Friday»: the one before today; of the week before when this week's was less than three days ago.
-    func before(weekday: Int) -> Meaning {
-        guard let anchor else { return unknown("XXXX-WXX-\(weekday)") }
-        let back = (anchor.day.weekday - weekday + 6) % 7 + 1
-        return day(anchor.day.adding(days: -(back < 3 && back < anchor.day.weekday ? back + 7 : back)), anchor.basis)
-    }
-
-    /// «next Monday»: the first one after today.
-    func after(weekday: Int) -> Meaning {
-        guard let anchor else { return unknown("XXXX-WXX-\(weekday)") }
-        return day(anchor.day.adding(days: (weekday - anchor.day.weekday + 6) % 7 + 1), anchor.basis)
-    }
+    /// What «the next day» is counted from when no day was told: in news the day of publication.
+    private var newsDay: (day: CalendarDate, basis: Meaning.Basis)? { point.isNarrative ? nil : anchor }
 
     // MARK: By distance
 
@@ -99,21 +40,25 @@ extension DateReading {
     /// «three days ago», counted from the time of writing.
     func ago(_ number: DateNumber, _ unit: Grain) -> Meaning {
         guard let count = number.count else { return vague("PAST_REF") }
-        guard unit == .year, let quarter = quarterTold else { return shifted(anchor, -count, unit) }
+        guard unit == .year, let quarter = quarterTold else { return shifted(place, -count, unit).lookingBack }
         return Meaning(quarter.period.shifted(by: -4 * count), quarter.basis)
     }
 
     /// «two weeks earlier», «the next day»: counted from the last date told that is fine enough.
     func later(_ number: DateNumber, _ unit: Grain, _ direction: Direction = .on) -> Meaning {
+        guard unit >= .day else { return lasting(number, unit) }
         guard let count = number.count else { return vague(direction == .on ? "FUTURE_REF" : "PAST_REF") }
         let signed = direction == .on ? count : -count
-        guard unit == .year, let quarter = quarterTold else { return shifted(told(unit) ?? anchor, signed, unit) }
+        guard unit == .year, let quarter = quarterTold else {
+            let meaning = shifted(told(unit) ?? newsDay, signed, unit)
+            return direction == .back ? meaning.lookingBack : meaning
+        }
         return Meaning(quarter.period.shifted(by: 4 * signed), quarter.basis)
     }
 
     /// «that year», «the same day»: the period of the last date told.
     func same(_ unit: Grain) -> Meaning {
-        guard let told = told(unit) ?? anchor else { return unknown(unit) }
+        guard let told = told(unit) ?? newsDay else { return unknown(unit) }
         return Meaning(Period(unit, holding: told.day), told.basis)
     }
 
@@ -161,34 +106,6 @@ extension DateReading {
         return unknown(values[grain] ?? "XXXX")
     }
 
-    private func mask(_ period: Period?) -> String { "XXXX" + (period?.value.dropFirst(4) ?? "") }
-
-    /// Of the stretches of one name the one that the tense asks for: after will the one to come, else the one that is
-    /// least far away, where what is to come counts as farther.
-    private func choose(_ periods: [Period], from day: CalendarDate) -> Period? {
-        if point.isNarrative { return narrated(periods) }
-        let grain = periods.first?.grain ?? .day, weight = point.tense == .past ? 4 : grain == .quarter ? 1 : 2
-        if point.tense == .future, grain != .quarter {
-            return periods.first { ($0.interval.latest ?? $0.first) >= day }
-        }
-        if point.tense == .past, grain == .season { return periods.last { $0.first <= day } }
-        return periods.min { distance($0, from: day, weight) < distance($1, from: day, weight) }
-    }
-
-    /// Days from a day to the nearest end of a stretch, times `weight` if it is to come.
-    private func distance(_ period: Period, from day: CalendarDate, _ weight: Int) -> Int {
-        let last = period.interval.latest ?? period.first
-        return max(0, day.number - last.number, (period.first.number - day.number) * weight)
-    }
-
-    /// A narrative goes on: of the stretches that are not to come the one next to the date told before, where a way back
-    /// counts as farther.
-    private func narrated(_ periods: [Period]) -> Period? {
-        guard let told = point.place?.meaning.interval else { return nil }
-        return periods.filter { $0.first <= point.published ?? .distantFuture }
-            .min { told.leap(to: $0.interval) < told.leap(to: $1.interval) }
-    }
-
     /// The last date told that is no coarser than a unit.
     private func told(_ unit: Grain) -> (day: CalendarDate, basis: Meaning.Basis)? {
         guard let told = point.told.last(where: { ($0.meaning.period?.grain ?? .millennium) <= unit }),
@@ -218,13 +135,5 @@ extension DateReading {
         let grain = unit == .fortnight ? Grain.week : unit
         let day = anchor.day.adding(count, unit)
         return Meaning(Period(grain, holding: day), anchor.basis)
-    }
-}
-
-extension CalendarInterval {
-    /// Days from its beginning to that of another one, a quarter more on the way back; none when they touch.
-    fileprivate func leap(to other: CalendarInterval) -> Int {
-        guard !touches(other), let first = earliest?.number, let next = other.earliest?.number else { return 0 }
-        return next > first ? next - first : (first - next) * 5 / 4
     }
 }

@@ -61,6 +61,15 @@ extension DateReading {
         Meaning(.duration, Self.length(number, unit), nil, .stated("length of time stated"))
     }
 
+    /// «half a century», in whole ones of a smaller unit.
+    func half(_ unit: Grain) -> Meaning? {
+        let halves: [Grain: (Int, Grain)] = [
+            .century: (50, .year), .decade: (5, .year), .year: (6, .month), .day: (12, .hour), .hour: (30, .minute),
+            .minute: (30, .second),
+        ]
+        return halves[unit].map { lasting(DateNumber(count: $0.0), $0.1) }
+    }
+
     /// «every Sunday», «daily»: no day of its own.
     func every(_ value: String) -> Meaning { Meaning(.set, value, nil, .stated("happens again and again")) }
 

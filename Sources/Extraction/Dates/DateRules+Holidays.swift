@@ -28,6 +28,8 @@ extension DateRules {
             "on Valentine’s Day = 2010-02-14") { $0.holiday { $0.day(2, 14) } },
         DateRule("Thanksgiving", "thanksgiving day?",
             "on Thanksgiving = 2010-11-25") { $0.holiday { $0.weekday(4, 4, in: 11) } },
+        DateRule("Black Friday", "black friday",
+            "on Black Friday = 2010-11-26") { $0.holiday { $0.weekday(4, 4, in: 11)?.adding(days: 1) } },
         DateRule("Labor Day", "labor day", "on Labor Day = 2010-09-06") { $0.holiday { $0.weekday(1, 1, in: 9) } },
         DateRule("Memorial Day", "memorial day",
             "on Memorial Day = 2010-05-31") { $0.holiday { $0.lastWeekday(1, in: 5) } },

@@ -4,10 +4,14 @@ extension DateRules {
     static let durations: [DateRule] = [
         DateRule("units", "<number> more|full|consecutive|straight? <unit>",
             "two years = P2Y", .duration) { $0.lasting($0.number, $0.unit) },
+        DateRule("half a unit", "half -? a|an -? <unit>",
+            "half an hour = PT30M", .duration) { $0.half($0.unit) },
         DateRule("unit and a half", "a|an|one <unit> -? and -? a -? half",
             "a minute and a half = PT1M30S", .duration) { $0.lasting(DateNumber(count: 1, hasHalf: true), $0.unit) },
         DateRule("unit-long", "a|an? <period> - long",
             "a decade-long dispute = P1DE", .duration) { $0.lasting(DateNumber(count: 1), $0.unit).approximate },
+        DateRule("span-long", "a? <span> - long",
+            "a decades-long dispute = PXDE", .duration) { $0.lasting(DateNumber(), $0.unit) },
         DateRule("units, adjective", "<number> - <unit>",
             "a ten-year plan = P10Y", .duration) { $0.lasting($0.number, $0.unit) },
         DateRule("about units", "<about> <duration>",
@@ -46,6 +50,17 @@ extension DateRules {
             "the first ten months of 1915 = P10M", .duration) {
                 $0.inner == nil ? nil : $0.lasting($0.number, $0.unit)
             },
+        DateRule("single unit", "a|one single|whole|full|additional|further|extra|entire|solid <period>",
+            "for a single year = P1Y", .duration) { $0.lasting(DateNumber(count: 1), $0.unit) },
+        DateRule("such units", "<number> <plain> days|weeks|months|years",
+            "two bloody weeks = P2W", .duration) { $0.lasting($0.number, Grain(rawValue: $0.lastValue) ?? .day) },
+        DateRule("the previous units", "the <number> previous|preceding|following|first|last|final <unit>",
+            "the four previous weeks = P4W", .duration) { $0.lasting($0.number, $0.unit) },
+        DateRule("the span", "[in|over|during|with|through] the <span>",
+            "over the years = PXY", .duration) { $0.lasting(DateNumber(), $0.unit) },
+        DateRule("span of", "<span> [of]", "It follows months of talks = PXM", .duration) {
+            $0.lasting(DateNumber(), $0.unit)
+        },
         DateRule("span", "[for|in|of|after|within|took|take|several|over|about] <span>",
             "for months = PXM", .duration) { $0.lasting(DateNumber(), $0.unit) },
     ]
@@ -67,6 +82,8 @@ extension DateRules {
             "every two weeks = P2W") { $0.every(DateReading.length($0.number, $0.unit)) },
         DateRule("a unit", "[times|once|twice] a|per <period>",
             "twice a week = P1W") { $0.every(DateReading.length(DateNumber(count: 1), $0.unit)) },
+        DateRule("per unit", "per <period>",
+            "10,000 men per day = P1D") { $0.every(DateReading.length(DateNumber(count: 1), $0.unit)) },
         DateRule("frequency", "<frequency>",
             "daily shelling = P1D") { $0.every(DateReading.length(DateNumber(count: 1), $0.unit)) },
     ]
@@ -76,8 +93,10 @@ extension DateRules {
     static let times: [DateRule] = [
         DateRule("part of weekdays", "<weekday> mornings|afternoons|evenings|nights",
             "on Tuesday nights = XXXX-WXX-2TNI") { $0.every("XXXX-WXX-\($0.weekday)" + $0.daypart) },
-        DateRule("part of day, then day", "mid? -? <daypart> yesterday|today|tomorrow",
-            "at mid-afternoon yesterday = 2011-01-27TAF") {
+        DateRule("part of day, then date", "<daypart> ,? on <date>",
+            "the morning on Wednesday, 9 January 2013 = 2013-01-09TMO") { $0.inner?.asDay?.at($0.daypart) },
+        DateRule("part of day, then day", "<daypart> yesterday|today|tomorrow",
+            "in the afternoon yesterday = 2011-01-27TAF") {
                 $0.this(.day, $0.has("yesterday") ? -1 : $0.has("tomorrow") ? 1 : 0).at($0.daypart)
             },
         DateRule("part of a day", "<weekday> <daypart>",
@@ -96,19 +115,32 @@ extension DateRules {
             "on 25 January 2010. The next morning = 2010-01-26TMO") {
                 $0.later(DateNumber(count: 1), .day).at($0.daypart)
             },
-        DateRule("part of a date", "the? <daypart> of <date>",
+        DateRule("part of a date", "the? early|late? <daypart> hours? of <date>",
             "the night of April 18, 1775 = 1775-04-18TNI") { $0.inner?.at($0.daypart) },
         DateRule("at night", "[at] night", "at night = XXXX-XX-XXTNI") { $0.unknown("XXXX-XX-XX").at("TNI") },
+        DateRule("night of war", "night [attack|attacks|raid|raids|march|marches|fighting|bombing|patrol|patrols]",
+            "night attacks = XXXX-XX-XXTNI") { $0.unknown("XXXX-XX-XX").at("TNI") },
+        DateRule("nighttime", "night -? time|nighttime",
+            "a night-time retreat = XXXX-XX-XXTNI") { $0.unknown("XXXX-XX-XX").at("TNI") },
+        DateRule("daytime", "daytime", "in daytime = XXXX-XX-XXTDT") { $0.unknown("XXXX-XX-XX").at("TDT") },
         DateRule("noon of a date", "noon|midday|midnight on? <date>",
             "noon on Tuesday = 2011-01-25T12:00") { $0.inner?.asDay?.at($0.has("midnight") ? "T24:00" : "T12:00") },
         DateRule("hour of a date", "<number> a.m.|p.m.|am|pm <zone>? ,? on? <date>",
             "10 p.m. on Tuesday = 2011-01-25T22:00") { $0.clock($0.number.count ?? 0, 0, on: $0.inner) },
+        DateRule("hour in words", "<number> o'clock? in the <daypart>",
+            "at 4 in the morning = 2011-01-28T04:00") { $0.clock($0.number.count ?? 0, 0, on: $0.same(.day)) },
         DateRule("noon", "noon|midday", "at noon = 2011-01-28T12:00") { $0.same(.day).at("T12:00") },
         DateRule("hour", "<number> a.m.|p.m.|am|pm",
             "10 p.m. = 2011-01-28T22:00") { $0.clock($0.number.count ?? 0, 0, on: $0.same(.day)) },
-        DateRule("hour minute", "<dayofmonth>|<digits> : <digits> a.m.|p.m.|am|pm?",
-            "7:15 p.m. = 2011-01-28T19:15") {
-                $0.clock($0.firstValue, $0.value("digits", $0.value("dayofmonth") > 0 ? 0 : 1), on: $0.same(.day))
-            },
+        DateRule("hour, zone", "<number> a.m.|p.m.|am|pm <zone>",
+            "8 p.m. EST = 2011-01-28T20:00") { $0.clock($0.number.count ?? 0, 0, on: $0.same(.day)) },
+        DateRule("hour minute", "<dayofmonth>|<digits> : <digits> a.m.|p.m.|am|pm? <zone>?",
+            "7:15 p.m. = 2011-01-28T19:15") { $0.clock(on: $0.same(.day)) },
+        DateRule("hour minute of a date",
+            "<dayofmonth>|<digits> : <digits> a.m.|p.m.|am|pm? <zone>? local? time? ,? on? <date>",
+            "at 4:53 PM on January 12, 2010 = 2010-01-12T16:53") { $0.clock(on: $0.inner) },
+        DateRule("hour minute beside a date",
+            "<dayofmonth>|<digits> : <digits> a.m.|p.m.|am|pm? [<zone>|local?] [time?] [(] [<number>] [<zone>|local] [time?] [)] [on?] [<date>]",
+            "at 2:46 p.m. (0546 GMT) on Tuesday = 2011-01-25T14:46") { $0.clock(on: $0.inner) },
     ]
 }

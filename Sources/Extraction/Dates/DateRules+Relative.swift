@@ -15,7 +15,7 @@ extension DateRules {
             "on Tuesday = 2011-01-25") { $0.nearest(weekday: $0.value("weekdayname")) },
         DateRule("last weekday", "last|previous <weekday>",
             "Last Friday = 2011-01-21") { $0.before(weekday: $0.weekday) },
-        DateRule("this weekday", "this <weekday>", "this Friday = 2011-01-28") { $0.nearest(weekday: $0.weekday) },
+        DateRule("this weekday", "this <weekday>", "this Saturday = 2011-01-29") { $0.this(weekday: $0.weekday) },
         DateRule("next weekday", "next|coming <weekday>",
             "next Monday = 2011-01-31") { $0.after(weekday: $0.weekday) },
         DateRule("this next weekday", "this coming <weekday>",
@@ -36,6 +36,10 @@ extension DateRules {
         DateRule("next weekend", "next weekend", "next weekend = 2011-W05-WE") { $0.this(.weekend, 1) },
         DateRule("last month name", "last|past <month>",
             "last May = 2010-05") { $0.next(.back, .month, startingIn: $0.month) },
+        DateRule("last month day", "last <month> .? <dayofmonth>",
+            "last Oct. 23 = 2010-10-23") { $0.last($0.month, $0.day) },
+        DateRule("the week of a day", "the? week of <date>",
+            "the week of January 17 = 2011-W03") { $0.inner?.week },
         DateRule("next month name", "next|coming <month>",
             "next May = 2011-05") { $0.next(.on, .month, startingIn: $0.month) },
         DateRule("this month name", "this past? <month>",
@@ -85,6 +89,18 @@ extension DateRules {
             },
         DateRule("units earlier", "<number> <unit> earlier|previously",
             "on 25 January 2010. Two days earlier = 2010-01-23") { $0.later($0.number, $0.unit, .back) },
+        DateRule("just units later",
+            "just|only|over|barely|mere <number> <unit> later|earlier|afterwards|afterward",
+            "on 25 January 2010. Just two days later = 2010-01-27") {
+                $0.later($0.number, $0.unit, $0.has("earlier") ? .back : .on)
+            },
+        DateRule("less than units later", "more|less than <number> <unit> later|earlier|afterwards|afterward",
+            "on 25 January 2010. Less than a year later = 2011") {
+                $0.later($0.number, $0.unit, $0.has("earlier") ? .back : .on)
+            },
+        DateRule("span earlier", "<span> earlier", "weeks earlier = PAST_REF") { $0.vague("PAST_REF") },
+        DateRule("this date", "this|that date",
+            "on 25 January 2010. This date = 2010-01-25") { $0.same(.day) },
         DateRule("span later", "<span> later", "months later = FUTURE_REF") { $0.vague("FUTURE_REF") },
         DateRule("that period", "that same? <period>",
             "on 25 January 2010. That month = 2010-01") { $0.same($0.unit) },
@@ -98,7 +114,8 @@ extension DateRules {
             "in the latest period = 2010-10/2010-12") { $0.latestQuarter },
         DateRule("the quarter of a year", "the? <year> quarter|period",
             "in the second quarter of 2010. In the 2009 quarter = 2009-04/2009-06") { $0.quarterInYear },
-        DateRule("the period last year", "the? same|corresponding|comparable|like quarter|period last year|a? year? ago|earlier?",
+        DateRule("the period last year",
+            "the? same|corresponding|comparable|like quarter|period last year|a? year? ago|earlier?",
             "in the second quarter of 2010. In the same period last year = 2009-04/2009-06") {
                 $0.later(DateNumber(count: 1), .year, .back)
             },

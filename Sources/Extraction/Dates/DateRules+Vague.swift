@@ -7,6 +7,8 @@ extension DateRules {
         DateRule("current", "current", "the current situation = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("the present day", "the? present -? day|time|situation|crisis|war|government",
             "the present crisis = PRESENT_REF") { $0.vague("PRESENT_REF") },
+        DateRule("to date", "[to] date [,|.|;|have|has|and]", "to date, = PRESENT_REF") { $0.vague("PRESENT_REF") },
+        DateRule("modern day", "modern -? day", "modern-day Iran = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("at present", "[at] the? present|moment", "at present = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("recent", "more|most? recent", "the recent fighting = PAST_REF") { $0.vague("PAST_REF") },
         // In news it belongs to a title, as in «the former president».

@@ -8,10 +8,13 @@ extension DateText {
     }
 
     private func first(of places: some Sequence<Int>) -> PointOfView.Tense? {
+        var isIntended = false
         for place in places {
             if words[place].key == 0 { return nil }
             if opensInfinitive(place) { return .future }
-            if let tense = tense(of: place), !isInfinitive(place) { return tense }
+            isIntended = isIntended || isAim(place)
+            guard let tense = tense(of: place), !isInfinitive(place) else { continue }
+            return isIntended && tense == .past ? .intended : tense
         }
         return nil
     }
@@ -29,6 +32,12 @@ extension DateText {
     /// «is to resume», «set to resume»: what is to come.
     private func opensInfinitive(_ place: Int) -> Bool {
         words[place].key == Self.infinitive[0] && words[place - 1].classes & Self.leadsOn != 0
+    }
+
+    /// The «to» of «agreed to sell».
+    private func isAim(_ place: Int) -> Bool {
+        words[place].key == Self.infinitive[0]
+            && (words[place + 1].classes & Self.plain != 0 || words[place + 1].key == Self.infinitive[1])
     }
 
     /// «until Tuesday», «effective June 1», «as early as Friday».
@@ -49,6 +58,7 @@ extension DateText {
 
     private static let near = 16
     private static let infinitive = ["to", "be", "as"].map { WordKey.of($0) }
+    private static let plain = DateWords.mask("plain")
     private static let leadsOn = DateWords.mask("leadson")
     private static let limit = DateWords.mask("limit")
     private static let will = DateWords.mask("willwords")

@@ -3,7 +3,7 @@ extension DateWords {
     /// Their bits lie above those of the lexicon's classes.
     private static let shapes = [
         "number", "year", "dayofmonth", "monthnumber", "digits", "ordinal", "decade", "dotted", "figure",
-        "name",
+        "name", "plain",
     ]
 
     /// The bits of a class, by word or by looks; stops the program when there is none.
@@ -36,7 +36,7 @@ extension DateWords {
             let entry = lexicon.entry(token.key)
             word.classes = token.isCapitalised ? entry.classes : entry.classes & ~names
             word.value = entry.value
-            if token.isCapitalised, entry.classes == 0 { word.classes = name }
+            if entry.classes == 0 { word.classes = token.isCapitalised ? name : plain }
         case .number: read(token, in: bytes, into: &word)
         case .ordinal: (word.classes, word.value) = (token.value <= 31 ? ordinal | dayOfMonth : ordinal, token.value)
         case .decade: (word.classes, word.value) = (decade, token.value)
@@ -70,11 +70,11 @@ extension DateWords {
     private static let year = mask("year")
     private static let dayOfMonth = mask("dayofmonth")
     private static let monthNumber = mask("monthnumber")
-    private static let digits = mask("digits") & ~lexicon[class: "digits"]
+    private static let digits = mask("digits")
     private static let ordinal = mask("ordinal") & ~lexicon[class: "ordinal"]
     private static let decade = mask("decade")
     private static let dotted = mask("dotted")
     private static let figure = mask("figure")
-    /// A word with a capital that is none of time.
-    private static let name = mask("name")
+    /// Words that are none of time, with a capital and without.
+    private static let name = mask("name"), plain = mask("plain")
 }

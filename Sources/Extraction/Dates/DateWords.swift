@@ -115,14 +115,14 @@ enum DateWords {
         ordinal    19 nineteenth
         ordinal    20 twentieth
         ordinal    30 thirtieth
-        digits     60 sixties
-        digits     70 seventies
-        digits     80 eighties
-        digits     90 nineties
-        digits     50 fifties
-        digits     40 forties
-        digits     30 thirties
-        digits     20 twenties
+        tens       60 sixties
+        tens       70 seventies
+        tens       80 eighties
+        tens       90 nineties
+        tens       50 fifties
+        tens       40 forties
+        tens       30 thirties
+        tens       20 twenties
         part       1 early beginning start outset
         part       2 mid middle
         part       3 late end close
@@ -138,8 +138,10 @@ enum DateWords {
         amount     - million billion thousand hundred
         zone       - est edt cst cdt mst mdt pst pdt gmt utc cet cest bst et
         willwords  - will shall won't due scheduled upcoming forthcoming expected expects plans planned
+        willwords  - expect payable
         willwords  - planning intends hopes would
-        leadson    - is are was were set due supposed about
+        willwords  - begins starts opens ends expires resumes takes
+        leadson    - is are was were set due supposed about likely forecast ready
         limit      - until till effective
         waswords   - was were had did said told held came took went began became made met left led saw got
         waswords   - gave found fell rose won lost ran sent kept put cut struck shot fought fled broke

@@ -24,6 +24,8 @@ struct Meaning: Hashable, Sendable {
     /// Where it says more than `interval` does, as «2021-06~/2023-06~».
     var edtf: String?
     var basis: Basis
+    /// «The previous year», from which a story does not go on.
+    var looksBack = false
 
     init(_ period: Period, _ basis: Basis) {
         kind = .date
@@ -59,6 +61,12 @@ extension Meaning {
         var meaning = self
         meaning.modifier = "APPROX"
         meaning.edtf = interval.map { EDTF.text($0).split(separator: "/").map { $0 + "~" }.joined(separator: "/") }
+        return meaning
+    }
+
+    var lookingBack: Meaning {
+        var meaning = self
+        meaning.looksBack = true
         return meaning
     }
 

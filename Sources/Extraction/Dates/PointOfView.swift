@@ -2,7 +2,8 @@ import NewsModel
 
 /// From where a text speaks: what relative dates are counted from.
 struct PointOfView: Sendable {
-    enum Tense: Sendable { case past, present, future }
+    /// «Agreed to sell in May» is intended: told as past, and perhaps to come.
+    enum Tense: Sendable { case past, intended, present, future }
 
     /// A date told before, and its words.
     struct Told: Sendable {

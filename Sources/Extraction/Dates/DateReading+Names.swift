@@ -1,0 +1,119 @@
+import NewsModel
+
+/// Verbs of the rules for dates that name a month, a season or a day without its year, and the choice of the one meant.
+extension DateReading {
+    /// The month, season, quarter … of the year that the tense asks for: the last one begun, or the next one.
+    func nearest(_ grain: Grain, startingIn month: Int) -> Meaning {
+        let year = { (year: Int) in CalendarDate(year, month, 1).map { Period(grain, holding: $0) } }
+        if let limited = limited(year) { return limited }
+        guard let place else { return unknown(mask(year(2000))) }
+        let candidates = (-1...1).compactMap { year(place.day.year + $0) }
+        return choose(candidates, from: place.day).map { Meaning($0, place.basis) } ?? unknown("XXXX")
+    }
+
+    /// The day of a month.
+    func nearest(_ month: Int, _ day: Int) -> Meaning? {
+        guard let leap = CalendarDate(2000, month, day) else { return nil }
+        let year = { (year: Int) in CalendarDate(year, month, day).map { Period(.day, holding: $0) } }
+        if let limited = limited(year) { return limited }
+        guard let place else { return unknown("XXXX" + leap.description.dropFirst(4)) }
+        let days = (-1...1).compactMap { year(place.day.year + $0) }
+        return choose(days, from: place.day).map { Meaning($0, place.basis) }
+    }
+
+    /// «last Oct. 23»: the one before today.
+    func last(_ month: Int, _ day: Int) -> Meaning? {
+        guard let place else { return nearest(month, day) }
+        let days = (-1...0).compactMap { CalendarDate(place.day.year + $0, month, day) }
+        return days.last { $0 < place.day }.map { self.day($0, place.basis) }
+    }
+
+    /// «the 20th»: of the month that the story has come to, in news of the month that the tense asks for.
+    func nearest(day: Int) -> Meaning? {
+        guard let place else { return unknown("XXXX-XX-\(CalendarDate.padded(day, 2))") }
+        let months = (-1...1).map { Period(.month, holding: place.day).shifted(by: $0).first }
+        let days = months.compactMap { CalendarDate($0.year, $0.month, day) }.map { Period(.day, holding: $0) }
+        if let last = point.limit?.interval.latest {
+            return days.last { $0.first <= last }.map { Meaning($0, place.basis) }
+        }
+        return choose(days, from: place.day).map { Meaning($0, place.basis) }
+    }
+
+    /// The last one before the date that ends its list or range: «between November and January 1942».
+    private func limited(_ year: (Int) -> Period?) -> Meaning? {
+        guard let limit = point.limit, let last = limit.interval.latest else { return nil }
+        let found = [year(limit.first.year), year(limit.first.year - 1)].compactMap { $0 }.first { $0.first <= last }
+        guard var meaning = found.map({ Meaning($0, .stated("the year stands behind it")) }) else { return nil }
+        if found?.grain == .season, limit.grain == .year { meaning.value = limit.value + meaning.value.suffix(3) }
+        return meaning
+    }
+
+    /// The day of this name: the last one, today's included, or the next one after will.
+    func nearest(weekday: Int) -> Meaning {
+        guard let place else { return unknown("XXXX-WXX-\(weekday)") }
+        let back = (place.day.weekday - weekday + 7) % 7
+        let isAhead = point.tense == .future || point.isNarrative
+        return day(place.day.adding(days: isAhead && back > 0 ? 7 - back : -back), place.basis)
+    }
+
+    /// «this Saturday»: the one of this week.
+    func this(weekday: Int) -> Meaning {
+        guard let anchor else { return unknown("XXXX-WXX-\(weekday)") }
+        return day(anchor.day.adding(days: weekday - anchor.day.weekday), anchor.basis)
+    }
+
+    /// «last Friday»: the one before today; of the week before when this week's was less than three days ago.
+    func before(weekday: Int) -> Meaning {
+        guard let anchor else { return unknown("XXXX-WXX-\(weekday)") }
+        let back = (anchor.day.weekday - weekday + 6) % 7 + 1
+        return day(anchor.day.adding(days: -(back < 3 && back < anchor.day.weekday ? back + 7 : back)), anchor.basis)
+    }
+
+    /// «next Monday»: the first one after today.
+    func after(weekday: Int) -> Meaning {
+        guard let anchor else { return unknown("XXXX-WXX-\(weekday)") }
+        return day(anchor.day.adding(days: (weekday - anchor.day.weekday + 6) % 7 + 1), anchor.basis)
+    }
+}
+
+// MARK: - Choice
+
+extension DateReading {
+    private func mask(_ period: Period?) -> String { "XXXX" + (period?.value.dropFirst(4) ?? "") }
+
+    /// Of the stretches of one name the one that the tense asks for: after will the one to come, else the one that is
+    /// least far away, where what is to come counts as farther.
+    private func choose(_ periods: [Period], from day: CalendarDate) -> Period? {
+        if point.isNarrative { return narrated(periods) }
+        let grain = periods.first?.grain ?? .day, isTold = point.tense == .past || point.tense == .intended
+        let weight = isTold ? 4 : grain == .quarter ? 1 : 2
+        if point.tense == .future, grain != .quarter {
+            return periods.first { ($0.interval.latest ?? $0.first) >= day }
+        }
+        if point.tense == .past, grain == .season { return periods.last { $0.first <= day } }
+        let near = point.tense == .past ? periods.filter { $0.first.number - day.number <= 31 } : periods
+        return near.min { distance($0, from: day, weight) < distance($1, from: day, weight) }
+    }
+
+    /// Days from a day to the nearest end of a stretch, times `weight` if it is to come.
+    private func distance(_ period: Period, from day: CalendarDate, _ weight: Int) -> Int {
+        let last = period.interval.latest ?? period.first
+        return max(0, day.number - last.number, (period.first.number - day.number) * weight)
+    }
+
+    /// A narrative goes on: of the stretches that are not to come the one next to the date told before, where a way back
+    /// counts as farther.
+    private func narrated(_ periods: [Period]) -> Period? {
+        guard let told = point.place?.meaning.interval else { return nil }
+        return periods.filter { $0.first <= point.published ?? .distantFuture }
+            .min { told.leap(to: $0.interval) < told.leap(to: $1.interval) }
+    }
+}
+
+extension CalendarInterval {
+    /// Days from its beginning to that of another one, a quarter more on the way back; none when they touch.
+    fileprivate func leap(to other: CalendarInterval) -> Int {
+        guard !touches(other), let first = earliest?.number, let next = other.earliest?.number else { return 0 }
+        return next > first ? next - first : (first - next) * 5 / 4
+    }
+}
