@@ -16,13 +16,32 @@ struct ExplainCommand: ParsableCommand {
     func run() throws {
         var article = Article(id: "text", path: "text", bytes: Array(text.utf8))
         article.regions = [Region(.body, 0..<article.bytes.count)]
-        let tokens = Extractor.tokens(of: article).map { "\(article.text($0.range))/\($0.kind)" }
-        try StandardStream.output.write(tokens.joined(separator: " "))
-        for match in Extractor.explain(text, published: published?.value).matches {
-            let words = article.text(match.range)
-            try StandardStream.output.write("\(match.wins ? "*" : "-") \(match.rule): \(words)  \(match.pattern)")
-        }
+        let explanation = Extractor.explain(text, published: published?.value)
+        try StandardStream.output.write(lines: [tokens(of: article), classes(explanation)].filter { !$0.isEmpty })
+        try StandardStream.output.write(lines: explanation.matches.map { line($0, of: article) })
+        try StandardStream.output.write(lines: explanation.dates.map { line($0, of: article) })
         let corpus = Extractor.corpus(of: [article], published: published?.value)
         try StandardStream.output.write(safe: Exporter.annotationTable.write(corpus))
+    }
+
+    private func tokens(of article: Article) -> String {
+        Extractor.tokens(of: article).map { "\(article.text($0.range))/\($0.kind)" }.joined(separator: " ")
+    }
+
+    /// The words that a class of the date rules takes.
+    private func classes(_ explanation: Explanation) -> String {
+        explanation.words.filter { !$0.classes.isEmpty }
+            .map { "\($0.text): \($0.classes.joined(separator: " "))" }.joined(separator: " · ")
+    }
+
+    private func line(_ match: Explanation.Match, of article: Article) -> String {
+        "\(match.wins ? "*" : "-") \(match.rule): \(article.text(match.range))  \(match.pattern)"
+    }
+
+    /// What a winner means as TIMEX3, and the words that it is counted from.
+    private func line(_ date: TemporalExpression, of article: Article) -> String {
+        let antecedents = date.reason.evidence.map { "from “\(article.text($0.range))”" }
+        let fields = [date.kind.rawValue, date.value, date.modifier].compactMap { $0 } + antecedents
+        return "= \(article.text(date.range)): \(fields.joined(separator: " "))"
     }
 }

@@ -1,7 +1,8 @@
 import NewsModel
 
-/// How many temporal expressions were found and read right, counted as TempEval-3 does (UzZaman and others 2013): what is
-/// found and what is marked go in pairs that share some letters; of the pairs kind and value must be equal letter by letter.
+/// How many temporal expressions were found and read right, counted as TempEval-3 does (UzZaman and others 2013): what
+/// is found and what is marked go in pairs that share some letters; of the pairs kind and value must be equal letter by
+/// letter.
 struct DateScore {
     /// Marked by people, found by Dateline.
     private(set) var marked = 0, found = 0

@@ -5,7 +5,8 @@ import NewsModel
 
 /// Scores the dates found in folders of TimeML files against those that people marked, and prints a table in percent.
 ///
-/// Usage: `score [--errors] FOLDER…`, run by `make score-dates DATA=FOLDER`. With `--errors` each difference has a line.
+/// Usage: `score [--errors] FOLDER…`, run by `make score-dates DATA=FOLDER`. With `--errors` each difference has a
+/// line.
 @main
 enum Score {
     static func main() throws {

@@ -101,8 +101,8 @@ extension DateReading {
         return max(0, day.number - last.number, (period.first.number - day.number) * weight)
     }
 
-    /// A narrative goes on: of the stretches that are not to come the one next to the date told before, where a way back
-    /// counts as farther.
+    /// A narrative goes on: of the stretches that are not to come the one next to the date told before, where a way
+    /// back counts as farther.
     private func narrated(_ periods: [Period]) -> Period? {
         guard let told = point.place?.meaning.interval else { return nil }
         return periods.filter { $0.first <= point.published ?? .distantFuture }

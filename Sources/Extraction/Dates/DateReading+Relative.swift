@@ -114,8 +114,8 @@ extension DateReading {
         return (day, .told(told.range))
     }
 
-    /// «A year earlier» beside a quarter means a quarter. It counts from the last one told that is over, or begun, but not
-    /// from one that is itself compared with a quarter of the next year.
+    /// «A year earlier» beside a quarter means a quarter. It counts from the last one told that is over, or begun, but
+    /// not from one that is itself compared with a quarter of the next year.
     var quarterTold: (period: Period, basis: Meaning.Basis)? {
         let told = point.told.filter { $0.meaning.period?.grain == .quarter }
         let quarters = Set(told.compactMap(\.meaning.period)), today = point.published ?? .distantFuture

@@ -110,7 +110,7 @@ enum DateRules {
         DateRule("season, bare", "summer|winter|autumn",
             "in winter = 2010-12/2011-02") { $0.nearest(.season, startingIn: $0.firstValue) },
         DateRule("season of war", "spring|fall [offensive|offensives|campaign|campaigns|fighting|attack|attacks]",
-            "a spring offensive = 2010-03/2010-05") { $0.nearest(.season, startingIn: $0.firstValue) },
+            "They launched a spring offensive = 2010-03/2010-05") { $0.nearest(.season, startingIn: $0.firstValue) },
         DateRule("that season", "that same? <season>",
             "in July 2009. That same spring = 2009-03/2009-05") { $0.thatSeason },
         DateRule("season, doubtful", "[in|during|until|since|early|late] spring",

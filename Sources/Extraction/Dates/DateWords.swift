@@ -94,6 +94,7 @@ enum DateWords {
         numeral    1000 thousand
         numeral    -1 few several some many
         article    - a an
+        determiner - the this that these those his her its their our my your no any each every all
         ordinal    1 first
         ordinal    2 second
         ordinal    3 third
