@@ -5,20 +5,22 @@
 #include <curses.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
 
+#include "frame.h"
 #include "guard.h"
 #include "signals.h"
 #include "terminfo.h"
 
-#define PASTE_ON "\033[?2004h"
-#define PASTE_OFF "\033[?2004l"
-
 static SCREEN *screen;
+// What switches the modes of Screen.swift on and off.
+static char on[1024], off[256];
 
 static bool is_set(const char *name) {
     const char *value = getenv(name);
@@ -32,14 +34,22 @@ bool cn_set_locale(void) {
 }
 
 static void arm(void) {
-    char goodbye[256] = PASTE_OFF;
+    char goodbye[512] = "";
+    strcpy(goodbye, off);
     terminfo_goodbye(goodbye, sizeof goodbye);
     guard_arm(goodbye);
 }
 
-static void tell(const char *text) {
-    ssize_t written = write(STDOUT_FILENO, text, strlen(text));
-    (void)written;
+void cn_send(const char *bytes, size_t count) { frame_send(bytes, count); }
+
+static void tell(const char *text) { frame_send(text, strlen(text)); }
+
+void cn_set_modes(const char *switch_on, const char *switch_off) {
+    tell(off);
+    snprintf(on, sizeof on, "%s", switch_on);
+    snprintf(off, sizeof off, "%s", switch_off);
+    arm();
+    tell(on);
 }
 
 // ncurses dies of some sizes that a window claims to have, and refuses terminals whose description names none: it
@@ -53,20 +63,18 @@ static SCREEN *new_screen(void) {
     return new;
 }
 
-// A terminal may send these whether or not it was told to send those of its description.
-static void define_keys(void) {
-    static const struct { const char *sequence; int code; } usual[] = {
-        {"\033[A", KEY_UP},    {"\033[B", KEY_DOWN},  {"\033[C", KEY_RIGHT}, {"\033[D", KEY_LEFT},
-        {"\033[H", KEY_HOME},  {"\033[F", KEY_END},   {"\033OH", KEY_HOME},  {"\033OF", KEY_END},
-        {"\033[1~", KEY_HOME}, {"\033[4~", KEY_END},  {"\033[5~", KEY_PPAGE}, {"\033[6~", KEY_NPAGE},
-        {"\033[3~", KEY_DC},   {"\033[2~", KEY_IC},   {"\033[Z", KEY_BTAB},
-        {"\033[200~", KEY_MAX + CN_PASTE_BEGINS},      {"\033[201~", KEY_MAX + CN_PASTE_ENDS},
-    };
-    for (size_t i = 0; i < sizeof usual / sizeof *usual; i++) define_key(usual[i].sequence, usual[i].code);
+// A key for a signal takes away what was not read yet: a read that still expects it must not wait.
+static void read_without_waiting(void) {
+    struct termios modes;
+    if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
+    modes.c_cc[VMIN] = modes.c_cc[VTIME] = 0;
+    tcsetattr(STDIN_FILENO, TCSANOW, &modes);
+    def_prog_mode();
 }
 
 bool cn_open(void) {
     guard_remember();
+    frame_open();
     screen = new_screen();
     if (!screen) return false;
     signals_reset();
@@ -77,21 +85,18 @@ bool cn_open(void) {
     nonl();
     keypad(stdscr, TRUE);
     meta(stdscr, TRUE);
-    nodelay(stdscr, TRUE);
     intrflush(stdscr, FALSE);
     typeahead(-1);
-    set_escdelay(25);
-    define_keys();
-    tell(PASTE_ON);
+    read_without_waiting();
     return true;
 }
 
 void cn_close(void) {
-    tell(PASTE_OFF);
-    endwin();
-    guard_disarm();
+    cn_leave();
     delscreen(screen);
     screen = NULL;
+    on[0] = off[0] = 0;
+    frame_close();
 }
 
 void cn_window(int *rows, int *columns) {
@@ -114,7 +119,12 @@ int cn_pair(int foreground, int background) {
     return pair < 0 ? 0 : pair;
 }
 
-int cn_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+static int (*columns_of)(uint32_t);
+
+void cn_set_columns(int (*columns)(uint32_t)) { columns_of = columns; }
+
+// In the place of the C library's, whom ncurses would ask: two tables that differ would shift rows.
+int wcwidth(wchar_t scalar) { return columns_of ? columns_of((uint32_t)scalar) : scalar >= 0x20; }
 
 static attr_t attributes(uint32_t joined) {
     return (joined & CN_BOLD ? A_BOLD : 0) | (joined & CN_UNDERLINE ? A_UNDERLINE : 0) |
@@ -133,48 +143,37 @@ void cn_row(int y, const cn_cell *cells, int count) {
     mvwadd_wchnstr(stdscr, y, 0, row, count);
 }
 
-void cn_flush(int x, int y) {
+void cn_flush(int x, int y, bool synchronised, const char *more, size_t count) {
+    frame_begin();
     curs_set(x >= 0 && y >= 0);
     wmove(stdscr, y < 0 ? 0 : y, x < 0 ? 0 : x);
     wrefresh(stdscr);
+    frame_end(synchronised ? "\033[?2026h" : "", more, count, synchronised ? "\033[?2026l" : "");
 }
 
 void cn_repaint(void) { clearok(curscr, TRUE); }
 
-static const struct { int code; uint32_t key; } keys[] = {
-    {KEY_UP, CN_UP},           {KEY_DOWN, CN_DOWN},      {KEY_LEFT, CN_LEFT},      {KEY_RIGHT, CN_RIGHT},
-    {KEY_HOME, CN_HOME},       {KEY_END, CN_END},        {KEY_PPAGE, CN_PAGE_UP},  {KEY_NPAGE, CN_PAGE_DOWN},
-    {KEY_ENTER, CN_ENTER},     {KEY_BTAB, CN_BACK_TAB},  {KEY_DC, CN_DELETE},      {KEY_IC, CN_INSERT},
-    {KEY_BACKSPACE, CN_BACKSPACE},
-    {KEY_MAX + CN_PASTE_BEGINS, CN_PASTE_BEGINS},        {KEY_MAX + CN_PASTE_ENDS, CN_PASTE_ENDS},
-};
-
-static uint32_t key_named(int code) {
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) if (keys[i].code == code) return keys[i].key;
-    return code > KEY_F0 && code <= KEY_F(12) ? CN_FUNCTION + (uint32_t)(code - KEY_F0) : 0;
-}
-
-int cn_key(uint32_t *found) {
-    wint_t code = 0;
-    int kind = wget_wch(stdscr, &code);
-    if (kind == ERR) return CN_NOTHING;
-    *found = kind == KEY_CODE_YES ? key_named((int)code) : code;
-    return kind == KEY_CODE_YES ? CN_KEY : CN_SCALAR;
-}
-
-// A process group that no shell minds goes on at once: the system ignores SIGTSTP there.
-void cn_suspend(void) {
-    tell(PASTE_OFF);
+void cn_leave(void) {
+    tell(off);
     endwin();
     guard_disarm();
-    signals_stop();
+}
+
+void cn_return(void) {
     guard_remember();
     arm();
     cn_resume();
 }
 
+// A process group that no shell minds goes on at once: the system ignores SIGTSTP there.
+void cn_suspend(void) {
+    cn_leave();
+    signals_stop();
+    cn_return();
+}
+
 void cn_resume(void) {
     reset_prog_mode();
-    tell(PASTE_ON);
+    tell(on);
     cn_repaint();
 }

@@ -1,5 +1,7 @@
+#define _GNU_SOURCE
 #include "guard.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -12,15 +14,17 @@ enum { FATAL = sizeof fatal / sizeof *fatal };
 
 static struct termios before;
 static struct sigaction previous[FATAL];
-static char goodbye[256];
+static char goodbye[512];
 static size_t goodbye_length;
+// Standard output may be a file in memory when the signal comes.
+static int terminal = STDOUT_FILENO;
 static volatile sig_atomic_t armed;
 
 // Only calls that POSIX allows in a signal handler.
 static void give_back(void) {
     if (!armed) return;
     armed = 0;
-    ssize_t written = write(STDOUT_FILENO, goodbye, goodbye_length);
+    ssize_t written = write(terminal, goodbye, goodbye_length);
     (void)written;
     tcsetattr(STDIN_FILENO, TCSANOW, &before);
 }
@@ -31,7 +35,10 @@ static void on_fatal(int number) {
     raise(number);
 }
 
-void guard_remember(void) { tcgetattr(STDIN_FILENO, &before); }
+void guard_remember(void) {
+    if (terminal == STDOUT_FILENO) terminal = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    tcgetattr(STDIN_FILENO, &before);
+}
 
 // A stack that ran over leaves no room for a handler: it gets its own.
 static void install_stack(void) {
@@ -40,14 +47,19 @@ static void install_stack(void) {
     if (sigaltstack(NULL, &current) == 0 && current.ss_flags & SS_DISABLE) sigaltstack(&own, NULL);
 }
 
-void guard_arm(const char *text) {
-    goodbye_length = strnlen(text, sizeof goodbye);
-    memcpy(goodbye, text, goodbye_length);
+static void install(void) {
     install_stack();
     struct sigaction action = {.sa_handler = on_fatal, .sa_flags = SA_ONSTACK | SA_NODEFER | SA_RESETHAND};
     for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &action, &previous[i]);
     static bool registered;
     if (!registered) registered = atexit(give_back) == 0;
+}
+
+void guard_arm(const char *text) {
+    if (!armed) install();
+    armed = 0;
+    goodbye_length = strnlen(text, sizeof goodbye);
+    memcpy(goodbye, text, goodbye_length);
     armed = 1;
 }
 

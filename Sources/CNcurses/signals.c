@@ -2,6 +2,7 @@
 #include "signals.h"
 
 #include <signal.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
 
@@ -43,4 +44,11 @@ void signals_stop(void) {
     raise(SIGTSTP);
     sigprocmask(SIG_UNBLOCK, &stop, &blocked);
     sigprocmask(SIG_SETMASK, &blocked, NULL);
+}
+
+void cn_end_by(int number) {
+    struct rlimit none = {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    signal(number, SIG_DFL);
+    raise(number);
 }

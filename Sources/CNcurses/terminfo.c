@@ -8,7 +8,7 @@
 #include <curses.h>
 #include <term.h>
 
-static const char *capability(const char *name) {
+const char *cn_capability(const char *name) {
     const char *value = tigetstr((char *)name);
     return value == (char *)-1 || !value ? "" : value;
 }
@@ -16,7 +16,7 @@ static const char *capability(const char *name) {
 int cn_terminal(const char *term) {
     int known = 0;
     if (setupterm((char *)term, STDOUT_FILENO, &known) == ERR && known <= 0) return CN_UNKNOWN_TERMINAL;
-    bool usable = *capability("cup") && *capability("clear");
+    bool usable = *cn_capability("cup") && *cn_capability("clear");
     del_curterm(cur_term);
     return usable ? CN_USABLE : CN_WITHOUT_CURSOR;
 }
@@ -24,7 +24,7 @@ int cn_terminal(const char *term) {
 // Padding, «$<5>», is for terminals that no one has any more.
 static void append(char *text, size_t size, const char *name) {
     size_t end = strlen(text);
-    for (const char *at = capability(name); *at && end + 1 < size; at++) {
+    for (const char *at = cn_capability(name); *at && end + 1 < size; at++) {
         if (at[0] == '$' && at[1] == '<' && strchr(at, '>')) at = strchr(at, '>');
         else text[end++] = *at;
     }

@@ -43,6 +43,21 @@ extension Argument {
     static let label = Argument(
         "f ", "LABEL", preview: { $0.previewHints($1) }, run: { $0.go(toHint: $1) }, isWhole: { $0.isHint($1) })
 
+    static let pipe = Argument(
+        "|", "COMMAND", preview: { $0.say("gets this text, as: wc -w", $1) }, run: { $0.pipe(to: $1) })
+
+    static let shell = Argument(
+        "!", "COMMAND", preview: { $0.say("nothing for a shell to type in", $1) }, run: { $0.runShell($1) })
+
+    static let file = Argument("file: ", "FILE", preview: { $0.previewExport($1) }, run: { $0.export(to: $1) })
+
+    /// Asks before a file that is there already is written over.
+    static func overwriting(_ path: String, with part: CorpusPart) -> Argument {
+        Argument(
+            "\(path): ", "ANSWER", preview: { $0.say("it is there already; y writes over it", $1) },
+            run: { $0.overwrite(path, with: part, if: $1) })
+    }
+
     static let helpWords = Argument(":", "WORDS", run: { $0.showHelp(about: $1) })
 }
 

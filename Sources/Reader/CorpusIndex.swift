@@ -159,12 +159,3 @@ extension CorpusIndex {
         }
     }
 }
-
-extension Publication {
-    /// «30 Sep–16 Oct 2021, inferred»; a stated date needs no word.
-    var words: String {
-        guard let when else { return "date unknown" }
-        let date = (when.isApproximate ? "about " : "") + when.interval.limitWords
-        return status == .stated ? date : "\(date), \(status.rawValue)"
-    }
-}

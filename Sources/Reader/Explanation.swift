@@ -109,17 +109,3 @@ extension Explanation {
             .first { claim.sentence.overlaps($0.range) && $0.when == claim.when }?.rule
     }
 }
-
-extension Article {
-    /// Its title, or the first words of its text.
-    var headline: String {
-        if let title { return title.text }
-        let start = regions.first { $0.kind == .body }?.range.lowerBound ?? 0
-        let line = text(start..<start + 80).split(whereSeparator: \.isNewline).first ?? ""
-        let words = line.split(separator: " ")
-        return words.count < 2 ? id : words.dropLast().joined(separator: " ") + " …"
-    }
-
-    /// Who brought it out, or its file.
-    var source: String { outlet ?? id }
-}

@@ -7,9 +7,10 @@ import TerminalUI
 ///
 /// The loop is the only place that talks to the screen and the library, and the only one that catches errors.
 package struct Reader {
-    package private(set) var state: State
+    package internal(set) var state: State
     private let library: Library
     private let configuration: ConfigurationFile
+    let writeFile: FileWriter
     /// The settings as they stand in `config.toml`.
     private var keptPreferences: Preferences
     /// Under which name the arrangement of the screen is kept.
@@ -22,10 +23,12 @@ package struct Reader {
     /// Something may have changed since it was saved.
     private var isUnsaved = false
 
-    /// `path` is what was opened, as a rule a folder; its arrangement is kept under it.
+    /// `path` is what was opened, as a rule a folder; its arrangement is kept under it. `settings` hold for this
+    /// session only, whatever the configuration says.
     package init(
         _ corpus: Corpus, path: String, library: Library, configuration: ConfigurationFile, window: Rect,
-        signs: Signs = .unicode
+        signs: Signs = .unicode, settings: [String: String] = [:],
+        writeFile: @escaping FileWriter = { _, _, _, _ in false }
     ) {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         var state = State(corpus, name: name, window: window, signs: signs)
@@ -35,7 +38,9 @@ package struct Reader {
         do { try state.restore(from: library, session: path) } catch { state.message = "\(error)" }
         if let notice = library.notice { state.message = "\(notice)" }
         state.configure(from: configuration)
+        for (name, value) in settings { state.prefer(name, value) }
         self.configuration = configuration
+        self.writeFile = writeFile
         keptPreferences = state.preferences
         self.state = state
         kept = state.fields
@@ -44,11 +49,13 @@ package struct Reader {
 
     /// The same for a terminal, with its size and signs.
     package init(
-        _ corpus: Corpus, path: String, library: Library, configuration: ConfigurationFile, on screen: Screen
+        _ corpus: Corpus, path: String, library: Library, configuration: ConfigurationFile, settings: [String: String],
+        on screen: Screen, writeFile: @escaping FileWriter
     ) {
         let window = Rect(x: 0, y: 0, width: screen.width, height: screen.height)
         self.init(
-            corpus, path: path, library: library, configuration: configuration, window: window, signs: screen.signs)
+            corpus, path: path, library: library, configuration: configuration, window: window, signs: screen.signs,
+            settings: settings, writeFile: writeFile)
     }
 
     /// Goes to the view to begin with, in place of where the last session ended.
@@ -57,12 +64,22 @@ package struct Reader {
     /// Reads until the reader leaves.
     package mutating func run(on screen: Screen) {
         while state.isRunning {
-            show(on: screen)
-            let events = screen.events(waiting: patience)
-            if events.isEmpty { pause() }
-            for event in events where state.isRunning { take(event) }
+            AmbiguousWidth.$columns.withValue(state.preferences.ambiguousWidth) { turn(on: screen) }
         }
         save()
+    }
+
+    /// A frame, and the keys that come after it.
+    private mutating func turn(on screen: Screen) {
+        if screen.display != state.display {
+            screen.display = state.display
+            state.drawAnew(with: screen.signs)
+        }
+        show(on: screen)
+        let events = screen.events(waiting: patience)
+        if events.isEmpty { pause() }
+        for event in events where state.isRunning { take(event) }
+        performRequests(on: screen)
     }
 
     /// One key, with what it changed kept.
@@ -94,6 +111,7 @@ package struct Reader {
         case .key(let key): press(key)
         case .paste(let text):
             for character in text where state.prompt != nil { press(.character(character)) }
+        case .mouse(let action): state.take(action)
         case .resize(let width, let height): resize(to: Rect(x: 0, y: 0, width: width, height: height))
         case .terminate: state.isRunning = false
         }

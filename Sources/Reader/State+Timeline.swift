@@ -71,7 +71,7 @@ extension State {
         message = timeline.lanes.words
     }
 
-    private mutating func showFirst(of bucket: Int) {
+    mutating func showFirst(of bucket: Int) {
         let begun = chronicle.timeline.starting(in: chronicle.grain.interval(of: bucket))
         let entries = chronicle.timeline.entries
         let own = begun.first { entries[$0].bucket(chronicle.grain) != nil } ?? begun.first

@@ -8,7 +8,8 @@ package struct State: Sendable {
     let index: CorpusIndex
     /// What is read, for the title row: the folder's name as a rule.
     let name: String
-    let signs: Signs
+    /// Those that the terminal can show.
+    var signs: Signs
     /// The files and folders that are read, as a permalink names them.
     var opened: [String] = []
     package var window: Rect
@@ -68,6 +69,8 @@ package struct State: Sendable {
     var chart: TimelineChart?
     var compared: ComparisonPage?
     var redraws = false
+    /// What the loop is to do outside, in order.
+    var requests: [Request] = []
     package var isRunning = true
 
     package init(_ corpus: Corpus, name: String, window: Rect, signs: Signs = .unicode) {

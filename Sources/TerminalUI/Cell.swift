@@ -7,6 +7,8 @@ struct Cell: Hashable, Sendable {
     /// Columns the character takes: 1 or 2, 0 where the one before reaches over.
     private(set) var columns: UInt8
     var style: Style
+    /// The number of its link, 0 for none.
+    var link: UInt16 = 0
     /// Two marks each, the first in the lower half, 0 where there is none.
     private var firstMarks: UInt64 = 0
     private var lastMarks: UInt64 = 0

@@ -11,6 +11,8 @@ struct ClusterBuilder {
     private var length = 1
     /// No honest cluster is longer (UAX #15, stream-safe text), and none may hold up the screen.
     private static let longest = 30
+    /// What a mark without a letter stands on.
+    private static let stand: Unicode.Scalar = "◌"
 
     init(_ base: Unicode.Scalar) {
         self.base = base
@@ -19,8 +21,8 @@ struct ClusterBuilder {
         text = base.isRegionalIndicator ? base.regionalLetter : String(base)
         if base.isRegionalIndicator { columns = 1 }
         guard base.isMark else { return }
-        text = "◌\(base)"
-        columns = 1 + (base.columns ?? 0)
+        text = "\(Self.stand)\(base)"
+        columns = (Self.stand.columns ?? 1) + (base.columns ?? 0)
         marks = 1
     }
 

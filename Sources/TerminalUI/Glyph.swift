@@ -51,10 +51,10 @@ package struct Glyphs: Sequence, IteratorProtocol {
     private mutating func cluster() -> Glyph {
         let start = position
         if joinsLines, let length = lineBreak { return blank(ofLength: length) }
-        guard let base = take() else { return Glyph("\u{FFFD}", columns: 1, length: 1) }
-        if base.isPlain, standsAlone { return Glyph(String(base), columns: 1, length: position - start) }
+        guard let base = take() else { return mark("\u{FFFD}", ofLength: 1) }
+        if base.isPlain, standsAlone { return mark(String(base), ofLength: position - start) }
         if let shown = Self.blank(for: base) ?? Invisible.mark(for: base) {
-            return Glyph(shown, columns: shown.unicodeScalars.count, length: position - start)
+            return mark(shown, ofLength: position - start)
         }
         var builder = ClusterBuilder(base)
         while let (scalar, length) = Self.scalar(in: bytes, at: position, end), builder.takes(scalar) {
@@ -67,6 +67,10 @@ package struct Glyphs: Sequence, IteratorProtocol {
     private var standsAlone: Bool {
         guard let (next, _) = Self.scalar(in: bytes, at: position, end) else { return true }
         return next.isASCII || next.isPlain
+    }
+
+    private func mark(_ text: String, ofLength length: Int) -> Glyph {
+        Glyph(text, columns: text.unicodeScalars.reduce(0) { $0 + ($1.columns ?? 1) }, length: length)
     }
 
     /// The length of the line break at this place, if there is one.

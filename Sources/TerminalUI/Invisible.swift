@@ -1,3 +1,13 @@
+extension String {
+    /// What may be handed to other programs: without what steers a terminal or turns the writing, line ends kept.
+    package var withoutControls: String {
+        let kept = unicodeScalars.filter { scalar in
+            scalar == "\n" || scalar.properties.generalCategory != .control && !scalar.properties.isBidiControl
+        }
+        return String(String.UnicodeScalarView(kept))
+    }
+}
+
 /// The visible marks for characters that would steer the terminal, reorder a line or hide in it.
 ///
 /// | character | shown as |

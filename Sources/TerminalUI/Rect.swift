@@ -13,6 +13,8 @@ package struct Rect: Hashable, Sendable {
     package var columns: Range<Int> { x..<x + width }
     package var rows: Range<Int> { y..<y + height }
 
+    package func contains(x: Int, y: Int) -> Bool { columns.contains(x) && rows.contains(y) }
+
     /// The first `n` columns, as many as there are.
     package func left(_ n: Int) -> Rect { Rect(x: x, y: y, width: clamp(n, width), height: height) }
     package func right(_ n: Int) -> Rect { dropLeft(width - clamp(n, width)) }

@@ -4,6 +4,8 @@ package enum Role: String, CaseIterable, Sendable {
     case person, state, organisation, force, group, place, namedEvent
     case date, event, quantity, quote
     case match, shared, differs, onlyHere, unread, bar
+    /// The row under the cursor and what is picked out in a text: all that is reversed.
+    case selected
 
     /// What the reader sees in this role, in a few words.
     package var help: String { Theme.default.help(of: self) }

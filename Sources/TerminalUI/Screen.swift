@@ -6,28 +6,39 @@ package final class Screen {
     /// Between 10 and 1,000 columns and 4 and 500 rows, whatever the window says.
     package private(set) var width = 80
     package private(set) var height = 24
-    /// The signs the terminal's character set has.
-    package let signs: Signs
-    package var theme: Theme { didSet { repaint() } }
+    package var display = Display() { didSet { if display != oldValue { apply() } } }
+    /// The signal that ended the reading, if one did.
+    package var ending: Int32?
 
-    private var shown: Surface?
-    private var input = ScreenInput()
-    private var isOpen = true
-    private let signals: Int32
-    private let isUTF8: Bool
+    let isUTF8: Bool
+    let abilities: KnownTerminal.Abilities
+    let signals: Int32
+    private(set) var theme = Theme.default
+    private(set) var isOpen = true
+    /// What the terminal shows now; nil when that is not known.
+    var shown: Surface?
+    var input: ScreenInput
+    private let title: String
+    /// When the terminal was asked about its modes; nil when it was not.
+    private(set) var asked: ContinuousClock.Instant?
 
-    /// Takes over the terminal. Without a theme, the one that NO_COLOR and the terminal's own colours call for.
-    package init(theme: Theme? = nil) throws(ScreenError) {
+    /// Takes over the terminal, and names its window where that can be undone.
+    package init(title: String) throws(ScreenError) {
         try Self.check()
         isUTF8 = cn_set_locale()
-        signs = isUTF8 ? .unicode : .ascii
+        cn_set_columns { Int32(Unicode.Scalar($0)?.columns ?? -1) }
         signals = cn_signals()
         guard signals >= 0, cn_open() else {
             cn_signals_end(signals)
             throw .notOpened
         }
-        self.theme = cn_colors() < 8 ? .mono : theme ?? (Self.variable("NO_COLOR") == nil ? .default : .mono)
-        measure()
+        self.title = title
+        abilities = KnownTerminal.abilities { Environment.value($0) ?? "" }
+        input = ScreenInput(KeySequences { String(cString: cn_capability($0)) })
+        apply()
+        guard abilities.contains(.questions) else { return }
+        send(Escape.askForFrames)
+        asked = .now
     }
 
     deinit { close() }
@@ -35,39 +46,71 @@ package final class Screen {
     package func close() {
         guard isOpen else { return }
         isOpen = false
+        awaitAnswers()
         cn_close()
         cn_signals_end(signals)
     }
 
+    /// Closes. If a signal asked for it, the process ends by that signal, so that whoever sent it sees that.
+    package func leave() {
+        close()
+        if let ending { cn_end_by(ending) }
+    }
+
+    /// The signs the terminal's character set has. Lines, blocks and bullets are of ambiguous width.
+    package var signs: Signs {
+        let signs: Signs = isUTF8 && display.ambiguousWidth == 1 ? .unicode : .ascii
+        return display.isPlain ? signs.withoutLines : signs
+    }
+
     private static func check() throws(ScreenError) {
         guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
-        guard let name = variable("TERM") else { throw .terminalNotNamed }
+        guard let name = Environment.value("TERM") else { throw .terminalNotNamed }
         switch Int(cn_terminal(name)) {
         case CN_UNKNOWN_TERMINAL: throw .unknownTerminal(name)
         case CN_WITHOUT_CURSOR: throw .terminalWithoutCursor(name)
         default: return
         }
     }
-
-    private static func variable(_ name: String) -> String? {
-        guard let value = getenv(name), value.pointee != 0 else { return nil }
-        return String(cString: value)
-    }
 }
 
-// MARK: - Showing
+// MARK: - Modes
 
 extension Screen {
-    /// Shows a surface and its cursor. Only what changed is sent.
-    package func show(_ surface: Surface) {
-        guard isOpen else { return }
-        let old = shown.flatMap { $0.area == surface.area ? $0 : nil }
-        for y in 0..<min(height, surface.height) where old?.row(y) != surface.row(y) {
-            let cells = cells(of: surface.row(y).prefix(width))
-            cn_row(Int32(y), cells, Int32(cells.count))
+    /// Does as the display says.
+    private func apply() {
+        let wanted = Theme.named(display.theme) ?? .default
+        let isColored = display.color == .always || (display.color == .auto && Environment.value("NO_COLOR") == nil)
+        theme = isColored ? wanted.fitting(colors: Int(cn_colors())) : .mono
+        cn_set_modes(modes.on, modes.off)
+        measure()
+    }
+
+    /// Bracketed paste; the wheel as cursor keys, or the mouse itself; the title.
+    private var modes: (on: String, off: String) {
+        var on = "\u{1B}[?2004h\u{1B}[?1007h", off = "\u{1B}[?1007l\u{1B}[?2004l"
+        if display.takesMouse {
+            on += "\u{1B}[?1000h\u{1B}[?1006h"
+            off = "\u{1B}[?1006l\u{1B}[?1000l" + off
         }
-        shown = surface
-        cn_flush(Int32(surface.cursor?.x ?? -1), Int32(surface.cursor?.y ?? -1))
+        guard abilities.contains(.title) else { return (on, off) }
+        return (on + Escape.keepTitle + Escape.title(title), Escape.restoreTitle + off)
+    }
+
+    /// Asks the window for its size; ncurses dies of some sizes, so it is told one within bounds.
+    func measure() {
+        var rows: Int32 = 0, columns: Int32 = 0
+        cn_window(&rows, &columns)
+        height = min(max(4, Int(rows)), 500)
+        width = min(max(10, Int(columns)), 1_000)
+        cn_resize(Int32(height), Int32(width))
+        shown = nil
+    }
+
+    /// Sends what ncurses knows nothing of.
+    func send(_ text: String) {
+        let bytes = Array(text.utf8)
+        bytes.withUnsafeBytes { cn_send($0.baseAddress, bytes.count) }
     }
 
     /// Sends everything anew with the next surface, should something else have written on the terminal.
@@ -76,151 +119,21 @@ extension Screen {
         cn_repaint()
     }
 
-    private func cells(of row: ArraySlice<Cell>) -> [cn_cell] {
-        var cells: [cn_cell] = []
-        var style: Style?, ink = cn_cell()
-        cells.reserveCapacity(row.count)
-        for cell in row where cell.columns > 0 {
-            if cell.style != style { ink = self.ink(of: cell.style) }
-            style = cell.style
-            if cell.base < 0x80, !cell.hasMarks { cells.append(ink.writing(cell.base)); continue }
-            for scalars in TerminalText(cell, isUTF8: isUTF8, columns: { Int(cn_columns($0.value)) }).cells {
-                cells.append(ink.writing(scalars))
-            }
-        }
-        return cells
-    }
-
-    /// A blank cell in a style.
-    private func ink(of style: Style) -> cn_cell {
-        let look = theme.look(of: style.role)
-        var cell = cn_cell()
-        cell.attributes = UInt32(look.attributes.union(style.attributes).rawValue)
-        cell.pair = pair(of: look)
-        return cell
-    }
-
-    private func pair(of look: Look) -> Int32 {
-        guard look.foreground != .terminal || look.background != .terminal else { return 0 }
-        return cn_pair(number(of: look.foreground), number(of: look.background))
-    }
-
-    /// Terminals of eight colours, or of eight by number and the rest by mixture, show the bright ones as plain; bright
-    /// black would vanish on black.
-    private func number(of color: Color) -> Int32 {
-        guard color.number >= 8, !(16...256).contains(cn_colors()) else { return Int32(color.number) }
-        return color.number == 8 ? -1 : Int32(color.number - 8)
-    }
-}
-
-// MARK: - Hearing
-
-extension Screen {
-    /// All that came, in order: waits for it as long as told, or for ever. Empty when the time is over.
-    ///
-    /// Draw after the last of them, so that a key held down never runs behind.
-    package func events(waiting milliseconds: Int? = nil) -> [ScreenEvent] {
-        var sources = [
-            pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
-        ]
-        guard isOpen else { return [.terminate] }
-        let ready = poll(&sources, 2, milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1)
-        guard ready > 0 else { return ready == 0 || errno == EINTR ? [] : [.terminate] }
-        let heard = sources[1].revents == 0 ? [] : signalEvents()
-        if sources[0].revents == 0 { return heard }
-        let isGone = sources[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 || isAtEnd
-        return heard + keyEvents() + (isGone ? [.terminate] : [])
-    }
-
-    /// Readable, but nothing to read: the other end is closed.
-    private var isAtEnd: Bool {
-        var count: Int32 = 0
-        return ioctl(0, UInt(FIONREAD), &count) != 0 || count == 0
-    }
-
-    private func keyEvents() -> [ScreenEvent] {
-        var found: UInt32 = 0
-        while true {
-            switch Int(cn_key(&found)) {
-            case CN_SCALAR: input.take(scalar: found)
-            case CN_KEY: take(code: Int(found))
-            default: return input.events()
-            }
-        }
-    }
-
-    private func take(code: Int) {
-        switch code {
-        case CN_PASTE_BEGINS: input.beginPaste()
-        case CN_PASTE_ENDS: input.endPaste()
-        case CN_FUNCTION + 1...CN_FUNCTION + 12: input.take(.function(code - CN_FUNCTION))
-        default: Self.keys[code].map { input.take($0) }
-        }
-    }
-
-    // swift-format-ignore
-    private static let keys: [Int: Key] = [
-        CN_UP: .up,               CN_DOWN: .down,           CN_LEFT: .left,     CN_RIGHT: .right,
-        CN_HOME: .home,           CN_END: .end,             CN_ENTER: .enter,   CN_BACK_TAB: .backTab,
-        CN_PAGE_UP: .pageUp,      CN_PAGE_DOWN: .pageDown,  CN_DELETE: .delete, CN_INSERT: .insert,
-        CN_BACKSPACE: .backspace,
-    ]
-
-    private func signalEvents() -> [ScreenEvent] {
-        var events: [ScreenEvent] = []
-        while case let signal = cn_next_signal(signals), signal != 0 {
-            switch signal {
-            case SIGWINCH: events.append(resized())
-            case SIGTSTP: events.append(suspended())
-            case SIGCONT: events.append(resumed())
-            case SIGINT: events.append(interrupted())
-            default: events.append(.terminate)
-            }
-        }
-        return events
-    }
-
-    private func suspended() -> ScreenEvent {
-        cn_suspend()
-        return resized()
-    }
-
-    private func resumed() -> ScreenEvent {
-        cn_resume()
-        return resized()
-    }
-
-    private func interrupted() -> ScreenEvent {
-        input.endPaste()
-        return .key(.control("c"))
-    }
-
-    private func resized() -> ScreenEvent {
+    /// Gives the terminal to another program until the work is done, and `pausing`, until its reader has seen what that
+    /// wrote. The next surface is drawn in full.
+    package func lend<Result>(pausing: Bool, to work: () -> Result) -> Result {
+        cn_leave()
+        let result = work()
+        if pausing { waitForEnter() }
+        cn_return()
+        drainSignals()
         measure()
-        return .resize(width: width, height: height)
+        return result
     }
 
-    /// Asks the window for its size; ncurses dies of some sizes, so it is told one within bounds.
-    private func measure() {
-        var rows: Int32 = 0, columns: Int32 = 0
-        cn_window(&rows, &columns)
-        height = min(max(4, Int(rows)), 500)
-        width = min(max(10, Int(columns)), 1_000)
-        cn_resize(Int32(height), Int32(width))
-        shown = nil
-    }
-}
-
-extension cn_cell {
-    fileprivate func writing(_ scalar: UInt32) -> cn_cell {
-        var cell = self
-        cell.scalars.0 = scalar
-        return cell
-    }
-
-    fileprivate func writing(_ scalars: [UInt32]) -> cn_cell {
-        var cell = self
-        withUnsafeMutableBytes(of: &cell.scalars) { place in scalars.withUnsafeBytes { place.copyBytes(from: $0) } }
-        return cell
+    private func waitForEnter() {
+        send("\n[Enter goes back to Dateline]")
+        var byte: UInt8 = 0
+        while read(0, &byte, 1) == 1, byte != 10 {}
     }
 }

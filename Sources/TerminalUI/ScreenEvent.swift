@@ -4,6 +4,7 @@ package enum ScreenEvent: Hashable, Sendable {
     case key(Key)
     /// Text that was pasted, without control characters; line ends and tabs are blanks.
     case paste(String)
+    case mouse(MouseAction)
     /// The window has another size, or must be drawn anew.
     case resize(width: Int, height: Int)
     /// The process is to end: SIGTERM, SIGHUP or SIGQUIT came, or the terminal is gone.

@@ -4,7 +4,7 @@ package struct Signs: Hashable, Sendable {
     package let unread, current, star, note, readingRow: String
     package let same, differs, onlyA, onlyB: String
     package let happening, pointer, ellipsis, separator, arrow: String
-    package let horizontal, vertical, teeDown, teeUp, teeRight, teeLeft, cross: String
+    package private(set) var horizontal, vertical, teeDown, teeUp, teeRight, teeLeft, cross: String
     package let included, excluded, quiet: String
     /// From almost nothing to the most.
     package let bars: [String]
@@ -26,6 +26,14 @@ package struct Signs: Hashable, Sendable {
         horizontal: "-", vertical: "|", teeDown: "+", teeUp: "+", teeRight: "+", teeLeft: "+", cross: "+",
         included: "+", excluded: "-", quiet: ".",
         bars: [".", ":", "-", "=", "#"])
+
+    /// Without the lines between panes, which a screen reader would read out.
+    package var withoutLines: Signs {
+        var signs = self
+        let lines = [\Signs.horizontal, \.vertical, \.teeDown, \.teeUp, \.teeRight, \.teeLeft, \.cross]
+        for line in lines { signs[keyPath: line] = " " }
+        return signs
+    }
 
     /// The bar for `value` where `highest` is the most; nothing for 0, and something for anything above it.
     package func bar(_ value: Int, of highest: Int) -> String {

@@ -3,6 +3,9 @@ package struct Surface: Sendable, Hashable {
     package let width: Int
     package let height: Int
     private(set) var cells: [Cell]
+    /// The addresses of links; a cell counts them from 1.
+    private(set) var addresses: [String] = []
+    var targets: [Target] = []
     /// Where the terminal's cursor stands, for screen readers and magnifiers, which follow it; nil hides it.
     package var cursor: Position?
 
@@ -65,6 +68,24 @@ package struct Surface: Sendable, Hashable {
         }
         return (bytes, places)
     }
+
+    /// Makes the cells of a rectangle a link, where the terminal knows links. What is drawn over it later is none.
+    package mutating func link(_ area: Rect, to address: String) {
+        guard let number = self.number(of: address) else { return }
+        for y in area.rows.clamped(to: 0..<height) {
+            for x in area.columns.clamped(to: 0..<width) { cells[y * width + x].link = number }
+        }
+    }
+
+    /// The number of an address, which is new with its first cell; nil for one that may not reach a terminal.
+    private mutating func number(of address: String) -> UInt16? {
+        if let known = addresses.firstIndex(of: address) { return UInt16(known + 1) }
+        guard Escape.isPlain(address), addresses.count < 1_000 else { return nil }
+        addresses.append(address)
+        return UInt16(addresses.count)
+    }
+
+    func address(_ number: Int) -> String? { addresses.indices.contains(number - 1) ? addresses[number - 1] : nil }
 
     func row(_ y: Int) -> ArraySlice<Cell> { cells[y * width..<(y + 1) * width] }
 }

@@ -4,11 +4,11 @@
 extension Unicode.Scalar {
     /// 0 for a mark on the character before, 1, or 2; nil when no terminal can be relied on to show it.
     var columns: Int? {
-        if value < 0x300 || isPlain { return 1 }
+        if value < 0x300 || isPlain { return value < 0xA1 ? 1 : narrowColumns }
         switch properties.generalCategory {
         case .nonspacingMark, .enclosingMark: return 0
         case .unassigned, .privateUse, .surrogate, .control, .lineSeparator, .paragraphSeparator: return nil
-        default: return isHangulTail ? 0 : isWide ? 2 : 1
+        default: return isHangulTail ? 0 : isWide ? 2 : narrowColumns
         }
     }
 
@@ -25,6 +25,9 @@ extension Unicode.Scalar {
         default: false
         }
     }
+
+    /// One, but for what is as wide as its neighbours in the terminals of East Asia.
+    private var narrowColumns: Int { AmbiguousWidth.columns == 2 && AmbiguousWidth.contains(self) ? 2 : 1 }
 
     private var isWide: Bool {
         guard value >= 0x1100 else { return false }

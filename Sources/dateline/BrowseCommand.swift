@@ -15,16 +15,19 @@ struct BrowseCommand: ParsableCommand {
 
     @OptionGroup var articles: ArticleArguments
     @Option(help: "The place to open at, as events and search print it: herald.txt:32.") var at: String?
+    @Option(help: "Whether there is colour; auto asks NO_COLOR and the terminal.") var color: ColorChoice?
+    @Flag(help: "No lines between panes, nothing drawn without a key: for screen readers.") var plain = false
 
     func run() throws {
         guard StandardStream.output.isTerminal else { return try articles.write(as: .articleTable) }
         let corpus = try articles.corpus()
         let link = try Permalink(paths: paths, query: articles.query(corpus), place: at, of: corpus)
         let library = try Library.open()
-        let screen = try Screen()
-        defer { screen.close() }
+        let screen = try Screen(title: "Dateline: \(path)")
+        defer { screen.leave() }
         var reader = Reader(
-            corpus, path: path, library: library, configuration: ConfigurationFile(), on: screen)
+            corpus, path: path, library: library, configuration: ConfigurationFile(), settings: settings, on: screen,
+            writeFile: PartFile.write)
         reader.open(link)
         reader.run(on: screen)
     }
@@ -33,4 +36,14 @@ struct BrowseCommand: ParsableCommand {
     private var path: String { paths.first ?? "" }
 
     private var paths: [String] { articles.paths.map { URL(fileURLWithPath: $0).standardizedFileURL.path } }
+
+    /// What holds for this session, whatever config.toml says.
+    private var settings: [String: String] {
+        var settings: [String: String] = [:]
+        if let color { settings["color"] = color.rawValue }
+        if plain { settings["plain"] = "on" }
+        return settings
+    }
 }
+
+extension ColorChoice: ExpressibleByArgument {}

@@ -35,6 +35,7 @@ import Testing
         let rows =
             RuleTable.rows + Importer.all.map { ($0.name, $0.help, $0.example) }
             + Exporter.all.map { ($0.name, $0.help, $0.example) }
+            + PartExporter.all.map { ($0.name, $0.help, $0.example) }
         for row in rows { #expect(!row.name.isEmpty && !row.help.isEmpty && !row.example.isEmpty, "\(row.name)") }
         for theme in Theme.all { #expect(!theme.help.isEmpty, "\(theme.name)") }
     }

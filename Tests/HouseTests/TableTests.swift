@@ -7,6 +7,7 @@ struct TableTests {
     private static let lists: [(folder: String, row: String, list: String)] = [
         ("Sources/Interchange",     #"static let (\w+) = Importer\("#,       "Sources/Interchange/Importer.swift"),
         ("Sources/Interchange",     #"static let (\w+) = Exporter\("#,       "Sources/Interchange/Exporter.swift"),
+        ("Sources/Interchange",     #"static let (\w+) = PartExporter\("#,   "Sources/Interchange/Parts/PartExporter.swift"),
         ("Sources/TerminalUI",      #"static let `?(\w+)`? = Theme\("#,      "Sources/TerminalUI/Theme.swift"),
         ("Sources/Reader/Commands", #"static let (\w+) = \["#,              "Sources/Reader/Command.swift"),
         ("Sources/Extraction",      #"static let (\w+): \[EventType\]"#,    "Sources/Extraction/Claims/EventTypes.swift"),

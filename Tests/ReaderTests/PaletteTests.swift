@@ -28,7 +28,7 @@ import Testing
     @Test func `a value is tried on while it is chosen, and Esc takes it off`() throws {
         var session = try ReadingSession()
         try session.press(":theme<space><down>")
-        #expect(session.state.preferences.theme == "mono")
+        #expect(session.state.preferences.theme == "dark")
         try session.press("<esc>")
         #expect(session.state.preferences.theme == "default")
     }

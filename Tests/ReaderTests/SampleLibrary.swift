@@ -26,6 +26,7 @@ struct SampleLibrary {
         let marked = MarkedText(marked)
         var article = Article(id: "\(number).txt", path: "/kestrel/\(number).txt", bytes: Array(marked.text.utf8))
         article.outlet = outlet
+        article.url = "https://\(outlet.lowercased()).example/\(number)"
         article.regions = marked.paragraphs.enumerated().map { Region($0 == 0 ? .title : .body, $1) }
         article.title = Title(article.text(marked.paragraphs[0]), range: marked.paragraphs[0])
         let evidence = marked.notes.first { $0.kind == "d" }.map { Evidence($0.range, says: "told as past") }

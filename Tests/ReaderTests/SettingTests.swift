@@ -21,7 +21,10 @@ import Testing
         ("theem = \"mono\"", "config.toml:2: no setting theem; nearest is theme"),
         ("colour = \"never\"", "config.toml:2: no setting colour; nearest is color"),
         ("frobnicate = 1", "config.toml:2: no setting frobnicate"),
-        ("theme = \"mon\"", "config.toml:2: theme takes default, mono, not mon; nearest is mono"),
+        (
+            "theme = \"mon\"",
+            "config.toml:2: theme takes default, dark, light, contrast, mono, not mon; nearest is mono"
+        ),
         ("measure = 400", "config.toml:2: measure takes 40 to 66, not 400"),
         ("mouse = \"maybe\"", "config.toml:2: mouse takes on, off, not maybe"),
         ("mouse = yes", "config.toml:2: expected a text in quotes on this line, a whole number, true or false"),

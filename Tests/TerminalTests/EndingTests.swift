@@ -3,10 +3,11 @@ import Testing
 
 /// However Dateline ends, the terminal is left as it was.
 struct EndingTests {
-    @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT]) func `a signal to end is an orderly end`(signal: Int32) throws {
+    @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
+    func `a signal to end is an orderly end, and its sender sees that it was the signal`(signal: Int32) throws {
         let terminal = try reading()
         terminal.send(signal: signal)
-        #expect(terminal.waitForExit() == .exited(0))
+        #expect(terminal.waitForExit() == .killed(by: signal))
         #expect(terminal.leftBehind == [])
     }
 

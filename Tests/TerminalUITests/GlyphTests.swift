@@ -42,6 +42,18 @@ struct GlyphTests {
         #expect(text.columns == columns)
     }
 
+    @Test func `characters of ambiguous width are as wide as the reader says`() {
+        let text = "“Dam” … Δ é № ● \u{FFFD}"
+        #expect(text.columns == 17)
+        AmbiguousWidth.$columns.withValue(2) {
+            #expect(text.columns == 17 + 8)
+            var surface = Surface(width: 8, height: 1)
+            surface.put("a“b”cdé!", x: 0, y: 0)
+            #expect(surface.text == "a“b”cd")
+            #expect("危\u{1F6A8}e\u{301}".columns == 5)
+        }
+    }
+
     @Test func `a heap of marks does not make one endless character`() {
         #expect(Array(Glyphs(Array(("e" + String(repeating: "\u{301}", count: 100_000)).utf8))).count > 3_000)
     }

@@ -11,11 +11,11 @@ extension Exporter {
 }
 
 /// One article with its annotations as JSON.
-private struct AnnotationsObject {
-    let corpus: Corpus
-    let article: Article
-    let annotations: Annotations
-    let publication: Publication
+struct AnnotationsObject {
+    private let corpus: Corpus
+    private let article: Article
+    private let annotations: Annotations
+    private let publication: Publication
 
     init(_ corpus: Corpus, _ place: Int) {
         self.corpus = corpus

@@ -14,7 +14,7 @@ extension Exporter {
 }
 
 extension Corpus {
-    fileprivate func json(_ event: Event) -> JSON {
+    func json(_ event: Event) -> JSON {
         .object(
             JSON.when(event.when).adding([
                 "id": .text(Label.event(event.id)), "title": .text(event.title), "type": .text(event.type),

@@ -31,7 +31,7 @@ extension Command {
             "the line before; where there are none to choose from, what you typed last time",
             example: "@peak<enter>@<up> = events") { $0.choose(by: -1) },
         Command("complete", "<tab>", in: [.prompt], "the chosen line as text; again, the next one",
-            example: ":them<tab><enter> = the sixteen colours") { $0.complete() },
+            example: ":them<tab><enter> = the colours of your terminal") { $0.complete() },
         Command("older", "C-p", in: [.prompt], "what you typed here before",
             example: ":theme<space>mono<enter>:C-p = theme mono") { $0.recall(by: 1) },
         Command("newer", "C-n", in: [.prompt], "what you typed here after that",

@@ -28,6 +28,7 @@ struct ArticleRow {
         surface.put(mark, endingAt: area.columns.upperBound, y: area.y, style: Style(.title))
         let column = area.dropLeft(start + outlet + 1).dropRight(mark.isEmpty ? 0 : mark.columns + 1)
         let used = drawTitle(text.headline, on: &surface, in: column)
+        surface.target(area.top(used), "article", article)
         if isCurrent { surface.markRow(area.top(used).dropLeft(3), hasFocus: state.active == .list) }
         return used
     }

@@ -42,6 +42,9 @@ struct AxisDrawing {
                 drawTick(segment, on: &surface, ticks)
                 drawBar(segment, place, on: &surface, bars)
             }
+            guard case .bucket(let number) = segment.kind else { continue }
+            let height = bars.rows.upperBound - ticks
+            surface.target(Rect(x: left + segment.x, y: ticks, width: segment.width, height: height), "bucket", number)
         }
         drawRange(on: &surface, ticks)
         drawCursor(on: &surface, ticks)

@@ -23,6 +23,7 @@ struct EventRow {
         let style = Style(event.isBackground ? .dim : .text, isHere ? .bold : [])
         surface.put(event.title.clipped(to: room, ellipsis: signs.ellipsis), x: start, y: y, style: style, limit: room)
         surface.put(telling, endingAt: end - 1, y: y, style: Style(.dim))
+        surface.target(line, "event", event.id)
         if isChosen { surface.markRow(line.dropLeft(1), hasFocus: state.active == .timeline) }
     }
 

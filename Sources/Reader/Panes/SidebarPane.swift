@@ -10,6 +10,7 @@ enum SidebarPane {
         let lists = lists(state, in: area)
         let columns = SidebarColumns(state, width: lists.width)
         let rows = SidebarLayout(state, height: lists.height).rows, cursor = state.sidebarLine
+        let places = Dictionary(state.sidebarLines.enumerated().map { ($1, $0) }, uniquingKeysWith: min)
         for (y, (place, row)) in zip(lists.rows, rows.enumerated()) {
             let line = Rect(x: lists.x, y: y, width: lists.width, height: 1)
             switch row {
@@ -20,7 +21,9 @@ enum SidebarPane {
             case .line(let item): draw(item, columns, state, on: &surface, in: line)
             case .more(let count): drawRest(count, state, on: &surface, in: line)
             }
-            if let item = row.line { mark(item, isHere: item == cursor, state, on: &surface, in: line) }
+            guard let item = row.line else { continue }
+            mark(item, isHere: item == cursor, state, on: &surface, in: line)
+            if let place = places[item] { surface.target(line, "line", place) }
         }
         drawFoot(state, on: &surface, in: foot(state, in: area.dropTop(1)))
     }

@@ -50,10 +50,3 @@ enum WhyPane {
         }
     }
 }
-
-extension Article {
-    /// The words of a span in one line.
-    func quote(_ range: TextRange) -> String {
-        text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-}

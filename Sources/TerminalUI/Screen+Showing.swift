@@ -1,0 +1,74 @@
+import CNcurses
+
+/// From cells to the terminal.
+extension Screen {
+    /// Shows a surface and its cursor. Only what changed is sent, in one write.
+    package func show(_ surface: Surface) {
+        guard isOpen else { return }
+        let old = shown.flatMap { $0.area == surface.area ? $0 : nil }
+        var links = LinkWriter(surface, since: old)
+        let hasOtherLinks = old?.addresses != surface.addresses
+        for y in 0..<min(height, surface.height) {
+            let isNew = hasOtherLinks || old?.row(y) != surface.row(y)
+            if isNew {
+                let cells = cells(of: surface.row(y).prefix(width))
+                cn_row(Int32(y), cells, Int32(cells.count))
+            }
+            if abilities.contains(.links), isNew || y == surface.cursor?.y { write(row: y, to: &links) }
+        }
+        shown = surface
+        let isSynchronised = input.answers[2026]?.isKnown == true
+        let x = Int32(surface.cursor?.x ?? -1), y = Int32(surface.cursor?.y ?? -1)
+        links.bytes.withUnsafeBytes { cn_flush(x, y, isSynchronised, $0.baseAddress, $0.count) }
+    }
+
+    private func cells(of row: ArraySlice<Cell>) -> [cn_cell] {
+        var cells: [cn_cell] = []
+        var style: Style?, ink = cn_cell()
+        cells.reserveCapacity(row.count)
+        for cell in row where cell.columns > 0 {
+            if cell.style != style { ink = self.ink(of: cell.style) }
+            style = cell.style
+            if cell.base < 0x80, !cell.hasMarks { cells.append(ink.writing(cell.base)); continue }
+            for scalars in TerminalText(cell, isUTF8: isUTF8).cells { cells.append(ink.writing(scalars)) }
+        }
+        return cells
+    }
+
+    /// A blank cell in a style.
+    private func ink(of style: Style) -> cn_cell {
+        let look = theme.look(of: style)
+        var cell = cn_cell()
+        cell.attributes = UInt32(look.attributes.rawValue)
+        cell.pair = pair(of: look)
+        return cell
+    }
+
+    private func pair(of look: Look) -> Int32 {
+        guard look.foreground != .terminal || look.background != .terminal else { return 0 }
+        let colors = Int(cn_colors())
+        return cn_pair(Int32(look.foreground.number(of: colors)), Int32(look.background.number(of: colors)))
+    }
+
+    private func write(row: Int, to links: inout LinkWriter) {
+        links.write(row: row) { style in
+            theme.look(of: style).sequence
+        } text: { cell in
+            TerminalText(cell, isUTF8: isUTF8).text
+        }
+    }
+}
+
+extension cn_cell {
+    fileprivate func writing(_ scalar: UInt32) -> cn_cell {
+        var cell = self
+        cell.scalars.0 = scalar
+        return cell
+    }
+
+    fileprivate func writing(_ scalars: [UInt32]) -> cn_cell {
+        var cell = self
+        withUnsafeMutableBytes(of: &cell.scalars) { place in scalars.withUnsafeBytes { place.copyBytes(from: $0) } }
+        return cell
+    }
+}
