@@ -76,6 +76,6 @@ extension State {
         if comparison != nil { comparison = nil; message = "Mark A taken away"; return }
         if view.isZoomed { view.isZoomed = false; return }
         if focus == .sidebar { enter(.text); return }
-        message = "Nothing to close; q leaves"
+        message = "Nothing to close; \(key("quit")) leaves"
     }
 }

@@ -20,8 +20,10 @@ extension State {
 }
 
 extension Command {
-    /// Those worth a tip, the first ones first: what works everywhere and is not mere moving.
-    static let tips = (marking + time + going + finding + comparing + view).filter { command in
-        !command.keys.isEmpty && command.panes.isSuperset(of: Pane.base)
+    /// Those worth a tip: first what leads to all others, then what works everywhere and is not mere moving.
+    static let tips = ["help", "palette"].compactMap(named) + worthKnowing
+
+    private static let worthKnowing = (marking + time + going + finding + comparing + view).filter { command in
+        !command.keys.isEmpty && command.panes.isSuperset(of: Pane.base) && !["help", "palette"].contains(command.name)
     }
 }
