@@ -6,9 +6,13 @@ extension State {
     /// Whether labels are shown.
     var isHinting: Bool { prompt?.argument.name == Argument.label.name }
 
-    /// What is in sight, each with its label; the shortest ones near the reading line.
+    /// What is in sight, each with its label; the shortest ones near the reading line. A name that stands there more
+    /// than once has one label.
     var hintTargets: [HintTarget] {
-        let targets = (textTargets + sidebarTargets).sorted { $0.distance < $1.distance }
+        var named: Set<Actor.ID> = []
+        let targets = (textTargets + sidebarTargets).sorted { $0.distance < $1.distance }.filter { near in
+            if case .name(let mention) = near.target.goal { named.insert(mention.actor).inserted } else { true }
+        }
         let labels = HintTarget.labels(targets.count)
         return zip(targets.map(\.target), labels).map { target, label in
             HintTarget(goal: target.goal, place: target.place, label: label)
@@ -35,7 +39,7 @@ extension State {
     }
 
     private var sidebarTargets: [Near] {
-        guard let area = arrangement?.panes[.sidebar] else { return [] }
+        guard focus == .sidebar, let area = arrangement?.panes[.sidebar] else { return [] }
         let lists = SidebarPane.lists(self, in: area)
         return zip(lists.rows, SidebarLayout(self, height: lists.height).rows).compactMap { y, row in
             row.line.map { line in

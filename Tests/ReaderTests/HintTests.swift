@@ -68,6 +68,18 @@ import Testing
         #expect(session.screen.contains("No name, date or link in sight"))
     }
 
+    @Test func `a name that is in sight more than once has one label, at its nearest place`() throws {
+        var session = try ReadingSession()
+        try session.press("jj<enter>")
+        let names = session.state.hintTargets.compactMap { target -> Mention? in
+            if case .name(let mention) = target.goal { mention } else { nil }
+        }
+        #expect(Set(names.map(\.actor)).count == names.count)
+        try session.press("G")
+        let later = session.state.hintTargets.first?.goal
+        #expect(later != .name(names[0]))
+    }
+
     @Test func `lines of the sidebar have labels too`() throws {
         var session = try ReadingSession(60, 20)
         try session.press("jjga")
