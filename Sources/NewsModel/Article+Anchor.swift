@@ -27,6 +27,20 @@ extension Article {
     }
 }
 
+extension Reading {
+    /// Finds place and notes again by their words if the text is not what it was.
+    package mutating func find(in article: Article) {
+        if let place, let found = article.range(of: place.words, near: place.sentence) {
+            self.place?.sentence = found.lowerBound
+        }
+        for number in notes.indices {
+            let note = notes[number]
+            notes[number].range = article.range(of: note.quote, near: note.range.lowerBound) ?? note.range
+        }
+        notes.sort { ($0.range.lowerBound, $0.id) < ($1.range.lowerBound, $1.id) }
+    }
+}
+
 extension UInt64 {
     /// The product alone would leave the high bits of each word without effect on the low ones.
     fileprivate var mixed: UInt64 {

@@ -8,4 +8,17 @@ package enum CorpusPart: Hashable, Sendable {
     case timeline([Event.ID])
     /// Articles in the order of a list.
     case articles([Int])
+    /// What the reader wrote about articles.
+    case notes([NotedArticle])
+}
+
+/// An article, by its place in the corpus, and what was done with it.
+package struct NotedArticle: Hashable, Sendable {
+    package let article: Int
+    package let reading: Reading
+
+    package init(article: Int, reading: Reading) {
+        self.article = article
+        self.reading = reading
+    }
 }

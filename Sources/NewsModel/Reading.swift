@@ -10,6 +10,9 @@ package struct Reading: Hashable, Sendable {
     /// Seconds since 1970; nil when it was never opened.
     package var opened: Int?
 
+    /// Whether the reader wrote, tagged or starred anything.
+    package var isMarked: Bool { isStarred || !tags.isEmpty || !notes.isEmpty }
+
     package init(
         isRead: Bool = false, isStarred: Bool = false, tags: Set<String> = [], notes: [Note] = [],
         place: ReadingPlace? = nil, opened: Int? = nil

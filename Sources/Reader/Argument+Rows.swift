@@ -29,6 +29,9 @@ extension Argument {
     static let note = Argument(
         "note ", "WORDS", preview: { state, _ in state.previewNote() }, run: { $0.answerNote($1) })
 
+    static let notesFile = Argument(
+        "file: ", "FILE", preview: { $0.previewNotesFile($1) }, run: { $0.exportNotes(to: $1) })
+
     static let letter = Argument(
         "mark ", "LETTER", run: { $0.setMark($1) }, isWhole: { !$1.isEmpty })
 

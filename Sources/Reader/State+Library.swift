@@ -53,20 +53,6 @@ extension State {
     }
 }
 
-extension Reading {
-    /// Finds places and notes again by their words if the text is not what it was.
-    fileprivate mutating func find(in article: Article) {
-        if let place, let found = article.range(of: place.words, near: place.sentence) {
-            self.place?.sentence = found.lowerBound
-        }
-        for number in notes.indices {
-            let note = notes[number]
-            notes[number].range = article.range(of: note.quote, near: note.range.lowerBound) ?? note.range
-        }
-        notes.sort { ($0.range.lowerBound, $0.id) < ($1.range.lowerBound, $1.id) }
-    }
-}
-
 extension TextMemory {
     init(_ place: ReadingPlace) { self.init(offset: place.sentence, row: place.row) }
 }

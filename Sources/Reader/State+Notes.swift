@@ -98,6 +98,24 @@ extension State {
         if let found = note(label) { remove(found.note, of: found.article) }
     }
 
+    mutating func previewNotesFile(_ path: String) {
+        let count = noted.count
+        prompt?.preview = "write notes on \(count.of("article")): Markdown, or JSON by a name that ends in .json"
+    }
+
+    mutating func exportNotes(to path: String) {
+        guard !path.isEmpty, !noted.isEmpty else { message = "Nothing written"; return }
+        requests.append(.export(.notes(noted), to: path, replacing: false))
+    }
+
+    /// The articles with notes, stars or tags, in the order of their publication.
+    private var noted: [NotedArticle] {
+        index.order.compactMap { article in
+            guard let reading = readings[corpus.articles[article].id], reading.isMarked else { return nil }
+            return NotedArticle(article: article, reading: reading)
+        }
+    }
+
     /// «really?  «The dam is safe.»»
     private func label(_ note: Note, of article: Int) -> String {
         "\(note.text)  «\(corpus.articles[article].quote(note.range))»"

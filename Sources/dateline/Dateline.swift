@@ -11,7 +11,7 @@ struct Dateline: ParsableCommand {
         version: "dateline 0.1.0",
         subcommands: [
             BrowseCommand.self, ArticlesCommand.self, ActorsCommand.self, EventsCommand.self, TimelineCommand.self,
-            SearchCommand.self, AnnotateCommand.self, ExplainCommand.self, SettingsCommand.self,
+            SearchCommand.self, AnnotateCommand.self, ExplainCommand.self, NotesCommand.self, SettingsCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 

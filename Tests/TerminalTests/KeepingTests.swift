@@ -66,6 +66,21 @@ final class KeepingTests {
         #expect(terminal.wait(for: "has two"))
     }
 
+    @Test func `notes are printed with the words they are about and where these are from`() throws {
+        let writing = try reading()
+        writing.type("jstdam\r\ra*why* now?\r")
+        #expect(writing.wait(for: "Note kept"))
+        writing.type("Q")
+        #expect(writing.waitForExit() == .exited(0))
+        let printing = try Terminal(["notes", folder.path], environment: ["XDG_STATE_HOME": state])
+        #expect(printing.waitForExit() == .exited(0))
+        let lines = printing.text.split(separator: "\n").map(String.init)
+        #expect(lines.contains("## Governor orders valley emptied"))
+        #expect(lines.contains("starred, tag dam"))
+        #expect(lines.contains { $0.hasPrefix("> ") && $0.contains("March 2024") })
+        #expect(lines.contains(#"\*why\* now?"#))
+    }
+
     private func reading() throws -> Terminal {
         let terminal = try Terminal([folder.path], environment: ["XDG_STATE_HOME": state])
         #expect(terminal.wait(for: "Second crack found"))

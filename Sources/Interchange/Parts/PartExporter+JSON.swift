@@ -12,20 +12,22 @@ extension PartExporter {
                 case .comparison(let a, let b): corpus.json(Comparison(a, b, in: corpus))
                 case .timeline(let events): .object(["events": .list(events.map { corpus.json(corpus.events[$0]) })])
                 case .articles(let places): .object(["articles": .list(places.map(corpus.json(article:)))])
+                case .notes(let noted): .object(["articles": .list(noted.map(corpus.json(noted:)))])
                 }
             return value.line + "\n"
         })
 }
 
 extension Corpus {
-    fileprivate func json(article place: Int) -> JSON {
+    fileprivate func json(article place: Int) -> JSON { .object(fields(ofArticle: place)) }
+
+    private func fields(ofArticle place: Int) -> [String: JSON] {
         let article = articles[place]
-        return .object(
-            JSON.when(publication(of: place).when).adding([
-                "file": .text(article.id), "title": .text(orNull: article.title?.text),
-                "authors": .list(article.authors.map { .text($0) }), "outlet": .text(orNull: article.outlet),
-                "url": .text(orNull: article.url), "citation": .text(article.citation),
-            ]))
+        return JSON.when(publication(of: place).when).adding([
+            "file": .text(article.id), "title": .text(orNull: article.title?.text),
+            "authors": .list(article.authors.map { .text($0) }), "outlet": .text(orNull: article.outlet),
+            "url": .text(orNull: article.url), "citation": .text(article.citation),
+        ])
     }
 
     fileprivate func json(_ comparison: Comparison) -> JSON {
@@ -34,6 +36,20 @@ extension Corpus {
             "differences": .list(comparison.differences.map(json)),
             "rows": .list(comparison.rows.map { json($0, comparison) }),
         ])
+    }
+
+    fileprivate func json(noted: NotedArticle) -> JSON {
+        let notes = noted.reading.notes.map { note -> JSON in
+            .object([
+                "start": .int(note.range.lowerBound), "end": .int(note.range.upperBound),
+                "text": .text(note.quote), "note": .text(note.text),
+            ])
+        }
+        return .object(
+            fields(ofArticle: noted.article).adding([
+                "starred": .bool(noted.reading.isStarred), "notes": .list(notes),
+                "tags": .list(noted.reading.tags.sorted().map { .text($0) }),
+            ]))
     }
 
     private func json(_ difference: ValueDifference) -> JSON {

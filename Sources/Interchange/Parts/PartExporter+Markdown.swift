@@ -13,6 +13,7 @@ extension PartExporter {
                 case .comparison(let a, let b): page.comparison(Comparison(a, b, in: corpus))
                 case .timeline(let events): page.timeline(events)
                 case .articles(let places): page.articles(places)
+                case .notes(let noted): page.notes(noted)
                 }
             return blocks.joined(separator: "\n\n") + "\n"
         })
@@ -52,6 +53,19 @@ private struct MarkdownPage {
             "# Timeline",
             (["| When | Event | Status | Told by |", "|---|---|---|---|"] + rows).joined(separator: "\n"),
         ]
+    }
+
+    /// The words as they were read stand in the quotes, even where they are gone from the text.
+    func notes(_ noted: [NotedArticle]) -> [String] {
+        let blocks = noted.flatMap { noted in
+            let article = corpus.articles[noted.article], reading = noted.reading
+            let head = ["## \(article.headline.inMarkdown)", article.citation.inMarkdown]
+            let tags = (reading.isStarred ? ["starred"] : []) + reading.tags.sorted().map { "tag \($0)" }
+            let about = tags.isEmpty ? [] : [tags.joined(separator: ", ").inMarkdown]
+            let notes = reading.notes.flatMap { ["> \($0.quote.inOneLine.inMarkdown)", $0.text.inMarkdown] }
+            return head + about + notes
+        }
+        return ["# Notes"] + blocks
     }
 
     private func sources(of event: Event) -> String {
@@ -96,6 +110,8 @@ extension MarkdownPage {
 }
 
 extension String {
+    fileprivate var inOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
     /// Harmless to a terminal, and with nothing that Markdown or HTML would take for its own.
     fileprivate var inMarkdown: String {
         let visible = VisibleText.of(self)

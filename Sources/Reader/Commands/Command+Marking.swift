@@ -15,6 +15,9 @@ extension Command {
             example: "<enter>asecond<space>source?<enter> = Note kept", takes: .note) { $0.askNote() },
         Command("all notes", "gn", "the notes of all articles: Enter goes there, Delete throws one away",
             example: "<enter>acheck<enter>gn = check  «Two cracks", takes: .notes) { $0.ask(.notes) },
+        Command("write notes", "", "write all notes, stars and tags to a file: Markdown, or JSON by its name",
+            example: "<enter>acheck<enter>:write<space>notes<enter> = file: notes.md", takes: .notesFile) {
+                $0.ask(.notesFile, text: "notes.md") },
         Command("set mark", "m", "set a mark here: m and a letter",
             example: "<enter>mk = Mark k set", takes: .letter) { $0.ask(.letter) },
         Command("go to mark", "'", "go to a mark: ' and its letter, '' to the last place; else choose from the list",
