@@ -6,7 +6,7 @@ extension Argument {
 
     static let words = Argument("/", "WORDS", preview: { $0.previewFind($1) })
 
-    static let query = Argument("F", "QUERY", preview: { $0.previewFilter($1) })
+    static let query = Argument("filter: ", "QUERY", preview: { $0.previewFilter($1) })
 
     static let setting = Argument(
         ":", "NAME VALUE", choices: { $0.settingChoices($1) }, preview: { $0.previewSetting($1) }, run: { $0.set($1) })

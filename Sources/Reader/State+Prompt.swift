@@ -83,7 +83,7 @@ extension State {
         let place = answered.origin.selection.article.map {
             Place(article: $0, offset: answered.origin.text.offset)
         }
-        record("\(answered.sign) \(answered.text)", since: answered.origin)
+        record("\(answered.sign)\(answered.text)", since: answered.origin)
         if let place { leave(place) }
         message = answered.preview
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Extraction
 import Foundation
 import Interchange
+import NewsModel
 import Reader
 import TerminalUI
 import Testing
@@ -15,7 +16,7 @@ import Testing
     }
 
     private static let documents = [
-        "docs/keys.md": KeyTable.markdown, "docs/rules.md": RuleTable.markdown,
+        "docs/keys.md": KeyTable.markdown, "docs/queries.md": QueryTable.markdown, "docs/rules.md": RuleTable.markdown,
         "docs/settings.md": SettingTable.markdown,
         "docs/dateline.1": ManualPage.roff(version: Dateline.configuration.version, subcommands: subcommands),
     ]
