@@ -1,7 +1,7 @@
 /// Finding a place again in a text that may have changed.
 extension Article {
-    /// Where some words stand that once stood at a byte: there still, or at the nearest other place; nil when they are
-    /// gone.
+    /// Where some words stand that once stood at a byte: there still, or at the nearest other place; nil when they
+    /// are gone.
     package func range(of words: String, near offset: Int) -> TextRange? {
         let wanted = Array(words.utf8)
         guard !wanted.isEmpty, wanted.count <= bytes.count else { return nil }
