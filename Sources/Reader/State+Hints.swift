@@ -60,7 +60,7 @@ extension State {
 
     func isHint(_ typed: String) -> Bool { hintTargets.contains { $0.label == typed } }
 
-    /// Goes to what has a label: a name is chosen for all panes, a date moves the timeline.
+    /// Goes to what has a label: a name is chosen for all panes, a date moves the timeline, a link opens.
     mutating func go(toHint label: String) {
         guard let target = hintTargets.first(where: { $0.label == label }) else { message = "No such label"; return }
         switch target.goal {
@@ -71,7 +71,7 @@ extension State {
         case .date(let date): show(date: date)
         case .link(let link):
             show(offset: link.range?.lowerBound ?? text.offset)
-            message = link.url
+            browse(link.url)
         case .line(let line): choose(line)
         }
     }

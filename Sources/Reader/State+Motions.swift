@@ -116,7 +116,7 @@ extension State {
         let links = corpus.articles[article].links
         guard stepOffset(links.compactMap { $0.range?.lowerBound }, direction) else { return false }
         let place = links.firstIndex { $0.range?.lowerBound == text.offset } ?? 0
-        message = "\(links[place].url)  (link \(place + 1) of \(links.count))"
+        message = "\(links[place].url)  (\(place + 1)o opens it)"
         return true
     }
 

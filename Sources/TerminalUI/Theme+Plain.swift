@@ -53,7 +53,7 @@ extension Theme {
         event         -  -  bold
         quantity      -  -  bold
         quote         -  -  -
-        match         -  -  reverse
+        match         -  -  bold reverse
         shared        -  -  -
         differs       -  -  bold
         onlyHere      -  -  underline

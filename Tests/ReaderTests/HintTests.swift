@@ -39,12 +39,13 @@ import Testing
         #expect(session.screen.contains("«on Wednesday» is Wed 13 Mar 2024  (gy why)"))
     }
 
-    @Test func `the label of a link goes there`() throws {
+    @Test func `the label of a link opens it`() throws {
         var session = try ReadingSession()
         try session.press("G<enter>")
         let label = try label(session) { if case .link = $0 { true } else { false } }
         try session.press("f" + label)
-        #expect(session.screen.contains(" https://kestrel.example/papers "))
+        #expect(session.screen.contains("Opening https://kestrel.example/papers"))
+        #expect(session.state.requests.count == 1)
     }
 
     @Test func `labels stand before their words and leave them readable`() throws {
