@@ -59,7 +59,7 @@ extension Command {
             example: "gwxx = A lane for each article", undo: true) { $0.changeLanes() },
         Command("include event", "i", in: [.timeline], "show only this event, or the chosen days; again, everything",
             example: "gwi = 2 articles, 1 event", undo: true) { $0.filterInTime() },
-        Command("background", "b", in: [.timeline], "show or fold away history and biography",
+        Command("background", "b gb", in: [.timeline], "show or fold away history and biography",
             example: "gwb = background shown", undo: true) { $0.toggleBackground() },
     ]
 
