@@ -36,13 +36,11 @@ extension Corpus {
         return cut
     }
 
-    /// The claims, by article and event, that pass; an event of which none does goes.
-    package func keeping(claims isWanted: (_ article: Int, _ event: Event.ID) -> Bool) -> Corpus {
+    /// Some claims of events, in the order of events and of their claims; an event of which none is kept goes.
+    package func keeping(claims isWanted: [Bool]) -> Corpus {
         var wanted = annotations.map { Array(repeating: false, count: $0.claims.count) }
-        for event in events {
-            for claim in event.claims where isWanted(claim.article, event.id) {
-                wanted[claim.article][claim.claim] = true
-            }
+        for (claim, isWanted) in zip(events.lazy.flatMap(\.claims), isWanted) where isWanted {
+            wanted[claim.article][claim.claim] = true
         }
         let places = wanted.map(Self.places)
         var cut = self

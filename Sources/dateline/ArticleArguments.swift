@@ -35,7 +35,7 @@ struct ArticleArguments: ParsableArguments {
         switch part {
         case .articles: return corpus.keeping(articles: result.articles)
         case .events: return corpus.keeping(events: result.events)
-        case .claims: return corpus.keeping { result.wants($0, telling: $1) }
+        case .claims: return corpus.keeping(claims: result.claims)
         }
     }
 

@@ -30,22 +30,35 @@ struct PatternAutomaton {
     /// Whether it matches somewhere in a part of a folded text.
     mutating func matches(_ text: Span<UInt8>, in part: Range<Int>) -> Bool {
         var state = 0, place = part.lowerBound
-        while place < part.upperBound {
-            let byte = text[place]
-            var next = Self.unknown
-            if byte < 0x80 {
-                next = ascii[state << 7 | Int(byte)]
-                place += 1
-                if next == Self.unknown { next = step(from: state, Unicode.Scalar(byte)) }
-            } else {
-                let (scalar, length) = UTF8Reader.scalar(in: text, at: place)
-                place += length
-                next = others[Other(state: state, scalar: scalar)] ?? step(from: state, scalar)
-            }
+        while true {
+            (state, place) = run(text, place..<part.upperBound, from: state)
+            guard place < part.upperBound else { return accepts(closure(of: states[state], before: .none)) }
+            let (scalar, length) = UTF8Reader.scalar(in: text, at: place)
+            var next = self.next(after: state, scalar)
+            if next == Self.unknown { next = step(from: state, scalar) }
             if next == Self.match { return true }
             state = Int(next)
+            place += length
         }
-        return accepts(closure(of: states[state], before: .none))
+    }
+
+    /// Goes on over ASCII as long as the states are known and nothing matches: to which state, and how far.
+    private func run(_ text: Span<UInt8>, _ part: Range<Int>, from start: Int) -> (state: Int, place: Int) {
+        let ascii = ascii.span
+        var state = start
+        for place in part {
+            let byte = text[place]
+            guard byte < 0x80 else { return (state, place) }
+            let next = ascii[state << 7 | Int(byte)]
+            guard next >= 0 else { return (state, place) }
+            state = Int(next)
+        }
+        return (state, part.upperBound)
+    }
+
+    private func next(after state: Int, _ scalar: Unicode.Scalar) -> Int32 {
+        guard !scalar.isASCII else { return ascii[state << 7 | Int(scalar.value)] }
+        return others[Other(state: state, scalar: scalar)] ?? Self.unknown
     }
 
     private mutating func step(from place: Int, _ scalar: Unicode.Scalar) -> Int32 {

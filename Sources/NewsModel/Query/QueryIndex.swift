@@ -8,9 +8,12 @@ package struct QueryIndex: Sendable {
     let eventTitles, eventTypes: FoldedTexts
     /// The articles that tell each event.
     let tellers: [[Int]]
-    /// The sentences that tell events.
+    /// By claim of each event, in order: its sentence, the event, the article.
     let sentences: FoldedTexts
-    let sentenceEvents: [Event.ID]
+    let claimEvents: [Event.ID]
+    let claimArticles: [Int]
+    /// By event and by article: when it happened, when it was published.
+    let eventDays, articleDays: [MeantDays?]
     /// Names and other forms of the actors.
     let names: FoldedTexts
     let nameActors: [Actor.ID]
@@ -30,7 +33,11 @@ package struct QueryIndex: Sendable {
         tellers = corpus.events.map { event in
             event.claims.map(\.article).sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
         }
-        (sentences, sentenceEvents) = Self.sentences(corpus)
+        sentences = Self.sentences(corpus)
+        claimEvents = corpus.events.flatMap { event in event.claims.map { _ in event.id } }
+        claimArticles = corpus.events.flatMap { $0.claims.map(\.article) }
+        eventDays = corpus.events.map { $0.when.map { MeantDays($0) } }
+        articleDays = corpus.articles.map { $0.published.when.map { MeantDays($0) } }
         (names, nameActors) = Self.names(corpus)
         actorArticles = Self.actorArticles(corpus)
         actorEvents = Self.actorEvents(corpus)
@@ -50,16 +57,15 @@ extension QueryIndex {
         return texts
     }
 
-    private static func sentences(_ corpus: Corpus) -> (FoldedTexts, [Event.ID]) {
-        var sentences = FoldedTexts(), events: [Event.ID] = []
+    private static func sentences(_ corpus: Corpus) -> FoldedTexts {
+        var sentences = FoldedTexts()
         for event in corpus.events {
             for claim in event.claims {
                 let bytes = corpus.articles[claim.article].bytes
                 sentences.add([bytes[corpus.claim(claim).sentence.clamped(to: 0..<bytes.count)]])
-                events.append(event.id)
             }
         }
-        return (sentences, events)
+        return sentences
     }
 
     private static func names(_ corpus: Corpus) -> (FoldedTexts, [Actor.ID]) {

@@ -27,21 +27,35 @@ struct QueryMatch: Sendable {
 }
 
 /// The parts of a query with what their terms hold for.
-indirect enum QueryPlan: Sendable {
+indirect enum QueryPlan {
     case match(QueryMatch)
     case not(QueryPlan)
     case all([QueryPlan])
     case any([QueryPlan])
 
-    /// Whether it holds for an article; with an event, for that as the article tells it.
-    func holds(_ article: Int?, _ event: Int? = nil) -> Bool {
+    /// For each article whether it holds.
+    func articles(_ index: QueryIndex) -> [Bool] { holds(index.corpus.articles.count) { $0.articles } }
+
+    /// For each claim of an event whether it holds for the event as the article of the claim tells it.
+    func claims(_ index: QueryIndex) -> [Bool] {
+        holds(index.claimEvents.count) { match in
+            if let events = match.events { return index.claimEvents.map { events[$0] } }
+            return index.claimArticles.map { match.articles[$0] }
+        }
+    }
+
+    private func holds(_ count: Int, _ matching: (QueryMatch) -> [Bool]) -> [Bool] {
         switch self {
-        case .match(let match):
-            if let event, let events = match.events { return events[event] }
-            return article.map { match.articles[$0] } ?? false
-        case .not(let plan): return !plan.holds(article, event)
-        case .all(let plans): return plans.allSatisfy { $0.holds(article, event) }
-        case .any(let plans): return plans.contains { $0.holds(article, event) }
+        case .match(let match): return matching(match)
+        case .not(let plan): return plan.holds(count, matching).map { !$0 }
+        case .all(let plans):
+            return plans.reduce(into: Array(repeating: true, count: count)) { all, plan in
+                for (place, holds) in plan.holds(count, matching).enumerated() where !holds { all[place] = false }
+            }
+        case .any(let plans):
+            return plans.reduce(into: Array(repeating: false, count: count)) { any, plan in
+                for (place, holds) in plan.holds(count, matching).enumerated() where holds { any[place] = true }
+            }
         }
     }
 }

@@ -5,20 +5,18 @@ package struct QueryResult: Sendable {
     package let events: [Bool]
     package let articleCount: Int
     package let eventCount: Int
-    private let plan: QueryPlan
+    /// By claim of each event, in order: whether all parts hold for the event as the article of the claim tells it.
+    package let claims: [Bool]
 
     init(_ plan: QueryPlan, _ index: QueryIndex) {
-        self.plan = plan
-        articles = index.corpus.articles.indices.map { plan.holds($0) }
-        events = index.tellers.enumerated().map { event, tellers in
-            tellers.isEmpty ? plan.holds(nil, event) : tellers.contains { plan.holds($0, event) }
-        }
+        articles = plan.articles(index)
+        claims = plan.claims(index)
+        var events = Array(repeating: false, count: index.corpus.events.count)
+        for (event, holds) in zip(index.claimEvents, claims) where holds { events[event] = true }
+        self.events = events
         articleCount = articles.count { $0 }
         eventCount = events.count { $0 }
     }
-
-    /// Whether all parts hold for an event as one article tells it.
-    package func wants(_ article: Int, telling event: Event.ID) -> Bool { plan.holds(article, event) }
 
     /// «9 articles, 31 events»
     package var words: String {

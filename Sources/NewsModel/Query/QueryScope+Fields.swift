@@ -3,7 +3,7 @@ extension QueryScope {
     /// Articles whose text holds it, and events whose title or sentence does.
     func text(_ value: QueryValue) -> QueryMatch {
         var events = index.eventTitles.holding(value)
-        for (event, holds) in zip(index.sentenceEvents, index.sentences.holding(value)) where holds {
+        for (event, holds) in zip(index.claimEvents, index.sentences.holding(value)) where holds {
             events[event] = true
         }
         return QueryMatch(articles: index.texts.holding(value), events: events)
@@ -24,13 +24,13 @@ extension QueryScope {
 
     /// Events of these days; articles that tell one of them or were published in them.
     func date(_ days: CalendarInterval) -> QueryMatch {
-        let told = events { $0.when.map { $0.isMeant(by: days) } ?? false }
-        return QueryMatch(
-            articles: zip(told.articles, published(days).articles).map { $0 || $1 }, events: told.events)
+        var match = QueryMatch(telling: index.eventDays.map { $0?.areMeant(by: days) ?? false }, index)
+        for (article, holds) in published(days).articles.enumerated() where holds { match.articles[article] = true }
+        return match
     }
 
     func published(_ days: CalendarInterval) -> QueryMatch {
-        articles { corpus.articles[$0].published.when.map { $0.isMeant(by: days) } ?? false }
+        QueryMatch(articles: index.articleDays.map { $0?.areMeant(by: days) ?? false })
     }
 
     func tag(_ value: QueryValue) -> QueryMatch {
@@ -56,13 +56,4 @@ extension QueryScope {
     }
 
     private func none<T>(of things: [T]) -> [Bool] { Array(repeating: false, count: things.count) }
-}
-
-extension DateValue {
-    /// Whether a reader who asks for these days means it: some of its days are among them, and where it is a whole
-    /// month or year in which nobody knows the day, all of them.
-    func isMeant(by days: CalendarInterval) -> Bool {
-        let isVague = interval.days == nil || isApproximate || (interval.isCalendarUnit && !interval.isDay)
-        return isVague ? days.contains(interval) : days.touches(interval)
-    }
 }
