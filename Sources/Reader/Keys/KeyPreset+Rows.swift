@@ -29,6 +29,7 @@ extension KeyPreset {
         h       help
         U       undo
         O       hints
+        B       background
         """)
 
     // swift-format-ignore
