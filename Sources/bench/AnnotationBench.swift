@@ -8,10 +8,14 @@ enum AnnotationBench {
     private static let runs = 20
 
     static func samples() -> [Sample] {
+        let published = DateValue(edtf: "2021-10-01", because: Reason("given"))
         var news = GeneratedNews(seed: 2021)
         let batches = (0..<runs).map { _ in news.articles(batch) }
         _ = Extractor.corpus(of: batches[0])
         return [
+            sample("dates of each article", goal: "at least 10", batches) {
+                for article in $0 { _ = Extractor.dates(in: article, published: published) }
+            },
             sample("annotate each article", goal: "at least 5", batches) {
                 for article in $0 { _ = Extractor.annotate(article) }
             },

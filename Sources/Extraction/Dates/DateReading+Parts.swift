@@ -152,7 +152,7 @@ extension Meaning {
     func at(_ time: String) -> Meaning {
         var meaning = self
         meaning.kind = .time
-        meaning.value += time
+        meaning.value = value.prefix { $0 != "T" } + time
         return meaning
     }
 

@@ -10,8 +10,10 @@ extension DateRules {
         DateRule("to date", "[to] date [,|.|;|have|has|and]", "to date, = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("modern day", "modern -? day", "modern-day Iran = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("at present", "[at] the? present|moment", "at present = PRESENT_REF") { $0.vague("PRESENT_REF") },
-        DateRule("recent", "more|most? recent", "the recent fighting = PAST_REF") { $0.vague("PAST_REF") },
-        // In news it belongs to a title, as in «the former president».
+        // In news all is recent, and «former» belongs to a title.
+        DateRule("recent", "recent", "They fought 1914, 1915, 1916 and 1917 after recent defeats = PAST_REF") {
+            $0.point.isNarrative ? $0.vague("PAST_REF") : nil
+        },
         DateRule("former", "former", "They fought 1914, 1915, 1916 and 1917 for the former empire = PAST_REF") {
             $0.point.isNarrative ? $0.vague("PAST_REF") : nil
         },

@@ -64,6 +64,7 @@ enum DateRules {
         DateRule("century before Christ", "the? <ordinal> -? century <beforechrist>",
             "the 4th century BC = BC03") { $0.centuryBeforeChrist($0.ordinal) },
         DateRule("year of the Lord", "ad|a.d. <number>", "in AD 410 = 0410") { $0.year($0.number.count ?? 1) },
+        DateRule("year of the Lord, behind", "<number> ad|a.d.|ce", "in 43 AD = 0043") { $0.year($0.number.count ?? 1) },
         DateRule("year, spoken", "nineteen <number>",
             "nineteen ninety-six = 1996") { $0.year(1900 + ($0.number.count ?? 0)) },
         DateRule("month, year spoken", "<month> nineteen <number>",

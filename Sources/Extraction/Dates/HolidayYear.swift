@@ -15,6 +15,16 @@ struct HolidayYear {
         day(month, CalendarDate.days(in: month, of: number)).map { $0.adding(days: -(($0.weekday - weekday + 7) % 7)) }
     }
 
+    /// The first day in this year that has a month and day of the Islamic calendar, after its tables (Reingold and
+    /// Dershowitz, «Calendrical Calculations», 2018); where the moon is watched it may be a day off.
+    func islamic(_ month: Int, _ day: Int) -> CalendarDate? {
+        let guess = (number - 622) * 33 / 32
+        let days = (guess - 1...guess + 2).map {
+            CalendarDate(number: (11 * $0 + 3) / 30 + 354 * $0 + 30 * month - (month - 1) / 2 + day - 492_533)
+        }
+        return number > 622 ? days.first { $0.year == number } : nil
+    }
+
     /// Easter Sunday of the Gregorian calendar, after the anonymous method (Meeus, «Astronomical Algorithms», 1991).
     var easter: CalendarDate {
         let a = number % 19, b = number / 100, c = number % 100
@@ -32,7 +42,7 @@ extension DateReading {
     func holiday(_ find: (HolidayYear) -> CalendarDate?) -> Meaning? {
         guard let place else { return unknown(.day) }
         let days = (-1...1).compactMap { find(HolidayYear(number: place.day.year + $0)) }
-        let isAhead = point.tense == .future || point.isNarrative
+        let isAhead = [.future, .intended].contains(point.tense) || point.isNarrative
         let found = isAhead ? days.first { $0 >= place.day } : days.last { $0 <= place.day }
         return found.map { day($0, place.basis) }
     }
