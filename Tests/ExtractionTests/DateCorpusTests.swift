@@ -51,6 +51,12 @@ import Testing
         #expect(article.text(try #require(evidence).range) == "12 March 2008")
     }
 
+    @Test func `one date that must have its month first shows the order of all`() {
+        let dates = { (text: String) in Extractor.annotate(MarkedText(text).article).dates.map(\.value) }
+        #expect(dates("On 12/10/2010 and on 10/17/2010.") == ["2010-12-10", "2010-10-17"])
+        #expect(dates("On 12/10/2010 and on 17/10/2010.") == ["2010-10-12", "2010-10-17"])
+    }
+
     @Test func `the times that open the entries of a live page are no years`() {
         let entries = ["1103 Rescuers arrive", "1340 Aid is flown in", "1611 The president speaks", "1940 Talks go on"]
         let dates = Extractor.annotate(MarkedText(entries.joined(separator: ".\n\n")).article).dates

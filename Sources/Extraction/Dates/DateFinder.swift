@@ -60,9 +60,9 @@ extension DateFinder {
     /// One view from each end of the publication's interval.
     private func views(_ published: CalendarInterval?, _ story: Storyline) -> [PointOfView] {
         let isNarrative = isNarrative(published, story)
-        let first = PointOfView(published: published?.earliest, isNarrative: isNarrative)
-        guard let published, !published.isDay else { return [first] }
-        return [first, PointOfView(published: published.latest, isNarrative: isNarrative)]
+        let orders = Set(matches.compactMap { reading($0).showsMonthFirst })
+        let days = published.map { $0.isDay ? [$0.earliest] : [$0.earliest, $0.latest] } ?? [nil]
+        return days.map { PointOfView(published: $0, isNarrative: isNarrative, monthFirst: orders == [true]) }
     }
 
     /// Most dates state a year that is long past, and hardly one is counted from the time of writing.

@@ -135,6 +135,14 @@ extension DateReading {
         clock(firstValue, value("digits", value("dayofmonth") > 0 ? 0 : 1), on: day)
     }
 
+    /// The time of «19:26:27».
+    func clockWithSeconds(on day: Meaning?) -> Meaning? {
+        let seconds = value("digits", value("dayofmonth") > 0 ? 1 : 2)
+        var meaning = seconds < 60 ? clock(on: day) : nil
+        meaning?.value += ":" + CalendarDate.padded(seconds, 2)
+        return meaning
+    }
+
     /// A time of the clock on a day; nil when there is no such time.
     func clock(_ hour: Int, _ minute: Int, on day: Meaning?) -> Meaning? {
         let isAfternoon = has("p.m.", "pm", "afternoon", "evening"), isMorning = has("a.m.", "am", "morning")

@@ -47,6 +47,13 @@ extension DateReading {
         return monthFirst ? date(year, first, second) : date(year, second, first)
     }
 
+    /// The first two of three numbers, where only one of them can be the month: «10/17/2021» has it first.
+    var showsMonthFirst: Bool? {
+        let numbers = (value("dayofmonth"), value("dayofmonth", 1))
+        guard rule.name.hasPrefix("three numbers"), min(numbers.0, numbers.1) > 0 else { return nil }
+        return numbers.1 > 12 ? true : numbers.0 > 12 ? false : nil
+    }
+
     /// «12.05.2021», which is one word.
     var dotted: Meaning? {
         let fields = spelling.split(separator: ".").compactMap { Int($0) }
