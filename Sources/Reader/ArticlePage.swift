@@ -11,6 +11,7 @@ struct ArticlePage: Sendable {
     }
 
     let rows: [Row]
+    let links: [Link]
     private let header: WrappedText
     private let blocks: [Block]
 
@@ -32,6 +33,7 @@ struct ArticlePage: Sendable {
     ) {
         let regions = article.regions.isEmpty ? [Region(.body, 0..<article.bytes.count)] : article.regions
         let hasTitle = regions[0].kind == .title
+        links = article.links
         header = Self.header(hasTitle ? nil : article.title?.text, about, width)
         var rows: [Row] = [], blocks: [Block] = []
         let headed = (0..<header.count).map(Row.header) + [.blank]

@@ -14,9 +14,15 @@ extension Reader {
         for request in requests {
             do { state.take(try perform(request, on: screen)) } catch { state.message = "\(error)" }
         }
+        let window = Rect(x: 0, y: 0, width: screen.width, height: screen.height)
+        if window != state.window { resize(to: window) }
     }
 
+    /// With DATELINE_SECURE set, nothing is started and nothing written: only copying is left.
     private func perform(_ request: Request, on screen: Screen) throws -> Outcome {
+        if case .copy = request {} else if Program.isSet("DATELINE_SECURE") {
+            return .said("Not done, since DATELINE_SECURE is set")
+        }
         switch request {
         case .copy(let text, let words): return .said("Copied \(words) \(screen.copy(text.withoutControls))")
         case .browse(let address): return .said(browse(address, on: screen))

@@ -92,7 +92,7 @@ package struct Reader {
 
     /// How long to wait for a key before there is something else to do, in milliseconds.
     private var patience: Int? {
-        let delay = state.preferences.whichKeyDelay
+        let delay = state.whichKeyDelay
         if !state.typed.isEmpty, !state.showsPendingKeys, delay > 0 { return delay }
         return isUnsaved ? 400 : nil
     }
@@ -101,7 +101,7 @@ package struct Reader {
 
     /// No key for a while: what can follow those typed is shown, what changed is kept.
     package mutating func pause() {
-        state.showsPendingKeys = !state.typed.isEmpty && state.preferences.whichKeyDelay > 0
+        state.showsPendingKeys = !state.typed.isEmpty && state.whichKeyDelay > 0
         save()
         do { try catchUp() } catch { state.message = "\(error)" }
     }

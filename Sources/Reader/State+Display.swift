@@ -9,6 +9,9 @@ extension State {
             ambiguousWidth: preferences.ambiguousWidth)
     }
 
+    /// Milliseconds until keys that can follow are shown; 0 for never, as where nothing is to be drawn without a key.
+    var whichKeyDelay: Int { preferences.isPlain ? 0 : preferences.whichKeyDelay }
+
     /// Sets a preference for this session, as the command line asks for.
     mutating func prefer(_ name: String, _ words: String) {
         guard let setting = Setting.named(name), setting.set(setting.value(typed: words), in: &preferences) else {

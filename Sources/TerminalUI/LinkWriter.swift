@@ -21,7 +21,7 @@ struct LinkWriter {
             guard link > 0 || (before?[x].link ?? 0) > 0 else { x += 1; continue }
             let end = row[x...].firstIndex { $0.link != link } ?? row.endIndex
             let run = row[x..<end], last = link > 0 ? end : min(end, lastLinked(before, x..<end))
-            add(run.prefix(upTo: last), x: x - row.startIndex, y: y, surface.address(Int(link)), link, style, text)
+            add(run[x..<last], x: x - row.startIndex, y: y, surface.address(Int(link)), link, style, text)
             x = last
         }
     }

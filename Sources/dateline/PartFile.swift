@@ -15,8 +15,8 @@ enum PartFile {
         } catch CocoaError.fileWriteFileExists {
             return false
         } catch {
-            let reason = (error as? CocoaError)?.underlying as? POSIXError
-            throw PartFileError(path: path, reason: reason.map { String(cString: strerror($0.code.rawValue)) })
+            let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+            throw PartFileError(path: path, reason: reason.map { String(cString: strerror(Int32($0.code))) })
         }
     }
 }

@@ -111,6 +111,8 @@ extension Terminal {
 
 extension Terminal {
     var text: String { emulator.text }
+    /// All that the program wrote.
+    var sent: String { String(decoding: raw, as: UTF8.self) }
     var cursor: (row: Int, column: Int) { emulator.cursor }
 
     func line(_ row: Int) -> String { emulator.line(row) }
@@ -125,6 +127,8 @@ extension Terminal {
         if isOn(mode: 1) == true { left.append("cursor keys of applications") }
         for mode in [1000, 1002, 1003, 1006] where isOn(mode: mode) == true { left.append("mouse") }
         if isOn(mode: 2004) == true { left.append("bracketed paste") }
+        if isOn(mode: 1007) == true { left.append("wheel as keys") }
+        if isOn(mode: 2026) == true { left.append("half a frame") }
         return left
     }
 

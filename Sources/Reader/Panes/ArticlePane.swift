@@ -13,6 +13,7 @@ enum ArticlePane {
             mark(row, y, page, state, on: &surface, in: column)
         }
         highlight(page, state, on: &surface, in: column)
+        link(page, state, on: &surface, in: column)
         Scrollbar.draw(page, state, on: &surface, in: area.dropTop(1).right(1))
         NoteBox.draw(state, on: &surface, in: area.dropTop(1))
     }
@@ -75,6 +76,25 @@ enum ArticlePane {
         for mention in state.corpus.annotations[article].mentions
         where mention.actor == actor && mention.range.overlaps(inSight) {
             for area in areas(of: mention.range, page, state, in: column) { surface.add([.reverse, .bold], in: area) }
+        }
+    }
+
+    /// Addresses in the text lead there; the line about the article leads to its own.
+    private static func link(_ page: ArticlePage, _ state: State, on surface: inout Surface, in column: Rect) {
+        guard let inSight = inSight(page, state) else { return }
+        for link in page.links {
+            guard let address = WebAddress(link.url)?.description else { continue }
+            let places =
+                link.range.map { $0.overlaps(inSight) ? areas(of: $0, page, state, in: column) : [] }
+                ?? aboutRows(page, state, in: column)
+            for area in places { surface.link(area, to: address) }
+        }
+    }
+
+    private static func aboutRows(_ page: ArticlePage, _ state: State, in column: Rect) -> [Rect] {
+        zip(column.rows, page.rows.dropFirst(state.topRow)).compactMap { y, row in
+            guard case .header = row else { return nil }
+            return Rect(x: column.x + 2, y: y, width: column.width - 2, height: 1)
         }
     }
 
