@@ -20,7 +20,8 @@ extension Reader {
 
     /// With DATELINE_SECURE set, nothing is started and nothing written: only copying is left.
     private func perform(_ request: Request, on screen: Screen) throws -> Outcome {
-        if case .copy = request {} else if Program.isSet("DATELINE_SECURE") {
+        if case .copy = request {
+        } else if Program.isSet("DATELINE_SECURE") {
             return .said("Not done, since DATELINE_SECURE is set")
         }
         switch request {
