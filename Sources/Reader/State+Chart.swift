@@ -5,6 +5,7 @@ import TerminalUI
 extension State {
     mutating func prepareTimeline(_ arrangement: Arrangement) {
         if chronicle.hasBackground != timeline.showsBackground { makeChronicle() }
+        defer { prepareRange() }
         guard let columns = axisColumns(arrangement) else { chart = nil; return }
         prepareGrain(columns)
         if timeline.anchor == nil, selection.article != nil { timeline.anchor = day }
@@ -32,6 +33,7 @@ extension State {
         chronicle = Chronicle(wanted, chronicle.grain, background: background)
         if wanted.entries.count < Self.manyEvents { opening = nil }
         chart = nil
+        told = nil
     }
 
     /// Columns of the axis in the strip or in the timeline's pane; nil where neither is on the screen.

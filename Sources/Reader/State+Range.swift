@@ -35,10 +35,20 @@ extension State {
         narrow(by: .days(days))
     }
 
-    /// «3 Aug–12 Sep 2022 · 14 events · 4 articles»
-    func words(ofRange days: CalendarInterval) -> String {
-        let places = chronicle.timeline.places(within: days)
-        let articles = chronicle.timeline.articles(telling: places)
-        return [days.words, places.count.of("event"), articles.of("article")].joined(separator: " \(signs.separator) ")
+    /// Counts what the chosen days hold, once for each change of them.
+    mutating func prepareRange() {
+        guard range != told?.days else { return }
+        told = range.map { days in
+            let places = chronicle.timeline.places(within: days)
+            let articles = chronicle.timeline.articles(telling: places)
+            let words = [days.words, places.count.of("event"), articles.of("article")]
+            return ToldDays(days: days, words: words.joined(separator: " \(signs.separator) "))
+        }
+    }
+
+    /// Chosen days, and what is told of them: «3 Aug–12 Sep 2022 · 14 events · 4 articles».
+    struct ToldDays: Sendable {
+        var days: CalendarInterval
+        var words: String
     }
 }

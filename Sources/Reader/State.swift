@@ -67,6 +67,8 @@ package struct State: Sendable {
     /// The grain that suits the window best, and the part of the timeline that is in sight.
     var opening: Opening?
     var chart: TimelineChart?
+    /// What the chosen days hold.
+    var told: ToldDays?
     var compared: ComparisonPage?
     var redraws = false
     /// What the loop is to do outside, in order.

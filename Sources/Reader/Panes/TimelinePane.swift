@@ -31,7 +31,7 @@ enum TimelinePane {
 
     /// The chosen days; else the bucket under the cursor, where no row has room for it; and what is not shown.
     private static func detail(_ state: State, _ area: Rect) -> String {
-        if let range = state.range { return state.words(ofRange: range) }
+        if let told = state.told { return told.words }
         var parts = isTall(area, state) ? [] : [state.bucketWords]
         if state.index.background > 0, area.width >= 76 {
             let shown = state.timeline.showsBackground ? "shown" : "folded"
