@@ -16,7 +16,8 @@ enum PartFile {
             return false
         } catch {
             let reason = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-            throw PartFileError(path: path, reason: reason.map { String(cString: strerror(Int32($0.code))) })
+            let words = reason.map { String(cString: strerror(Int32($0.code))) } ?? error.localizedDescription
+            throw PartFileError(path: path, reason: words)
         }
     }
 }
@@ -24,7 +25,7 @@ enum PartFile {
 /// A file could not be written.
 struct PartFileError: Error, CustomStringConvertible {
     let path: String
-    let reason: String?
+    let reason: String
 
-    var description: String { "cannot write \(path)\(reason.map { ": \($0)" } ?? "")" }
+    var description: String { "cannot write \(path): \(reason)" }
 }

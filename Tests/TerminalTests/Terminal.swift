@@ -25,7 +25,8 @@ final class Terminal {
         pseudoTerminal = try PseudoTerminal(rows: rows, columns: columns)
         emulator = Emulator(rows: rows, columns: columns)
         modesBefore = pseudoTerminal.modes
-        let variables = Self.environment.merging(["XDG_STATE_HOME": state.path]) { $1 }.merging(environment) { $1 }
+        let folders = ["XDG_STATE_HOME": state.path, "XDG_CONFIG_HOME": state.appending(path: "config").path]
+        let variables = Self.environment.merging(folders) { $1 }.merging(environment) { $1 }
         process = try pseudoTerminal.spawn(program, arguments, environment: variables.filter { $1 != "-" })
     }
 
