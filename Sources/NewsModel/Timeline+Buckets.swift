@@ -17,30 +17,33 @@ extension Timeline {
         span.map { grain.bucket(of: $0.lowerBound)...grain.bucket(of: $0.upperBound) }
     }
 
-    /// What is told of a bucket; the cost is that of the events that begin in it.
-    package func bucket(_ number: Int, _ grain: Grain) -> TimelineBucket {
-        let days = grain.interval(of: number)
-        var bucket = TimelineBucket(number: number), articles: Set<Int> = []
-        for entry in entries[starting(in: days)] where days.latest.map({ entry.last <= $0 }) ?? false {
-            bucket.events += 1
-            articles.formUnion(entry.articles)
+    package func bucket(_ number: Int, _ grain: Grain) -> TimelineBucket { buckets([number], grain)[0] }
+
+    /// What is told of some buckets, each named once; the cost is that of the events that begin in them.
+    package func buckets(_ numbers: some Sequence<Int>, _ grain: Grain) -> [TimelineBucket] {
+        var latest = Array(repeating: Int?.none, count: articleLimit)
+        return numbers.map { number in
+            let days = grain.interval(of: number)
+            var bucket = TimelineBucket(number: number)
+            // By places: copies of entries would cost more than the count.
+            for place in starting(in: days) where days.latest.map({ entries[place].last <= $0 }) ?? false {
+                bucket.events += 1
+                for article in entries[place].articles where latest[article] != number {
+                    latest[article] = number
+                    bucket.articles += 1
+                }
+            }
+            return bucket
         }
-        bucket.articles = articles.count
-        return bucket
     }
 
     /// The bucket of which most articles tell, and of several such the first; nil when no event lies in one bucket.
     package func busiest(_ grain: Grain) -> TimelineBucket? {
-        let stops = TimelineStops(self, grain)
-        var best: TimelineBucket?, next = stops.first
-        while let number = next {
-            let bucket = bucket(number, grain)
-            if bucket.events > 0, (bucket.articles, bucket.events) > (best?.articles ?? 0, best?.events ?? 0) {
-                best = bucket
-            }
-            next = stops.next(beyond: number, by: 1)
+        let told = buckets(TimelineStops(self, grain).numbers, grain).lazy.filter { $0.events > 0 }
+        return told.reduce(nil) { best, next in
+            guard let best else { return next }
+            return (next.articles, next.events) > (best.articles, best.events) ? next : best
         }
-        return best
     }
 
     /// The next bucket with more events than its neighbours.
@@ -56,7 +59,7 @@ extension Timeline {
 
     private func count(_ bucket: Int, _ grain: Grain) -> Int {
         let days = grain.interval(of: bucket)
-        return entries[starting(in: days)].count { entry in days.latest.map { entry.last <= $0 } ?? false }
+        return starting(in: days).count { place in days.latest.map { entries[place].last <= $0 } ?? false }
     }
 
     /// The share of the events that lie wholly in one bucket each; of many events, a sample's.

@@ -6,6 +6,8 @@ package struct Timeline: Sendable {
     package let undated: [TimelineEntry]
     /// The latest last day among the entries up to each one: it tells how far to look back for long events.
     let reach: [Int]
+    /// One more than the highest place of an article that tells an event.
+    let articleLimit: Int
 
     /// `background` says whether history and biography are wanted too.
     package init(_ events: [Event], background: Bool = false) {
@@ -21,6 +23,7 @@ package struct Timeline: Sendable {
         self.entries = entries
         self.undated = undated
         reach = entries.reduce(into: []) { $0.append(max($0.last ?? .min, $1.last.number)) }
+        articleLimit = entries.reduce(0) { max($0, ($1.articles.last ?? -1) + 1) }
     }
 
     /// The events that are wanted, without sorting them again.
@@ -109,7 +112,11 @@ extension Timeline {
 
     /// How many articles tell some of these events.
     package func articles(telling places: some Sequence<Int>) -> Int {
-        places.reduce(into: Set<Int>()) { $0.formUnion(entries[$1].articles) }.count
+        var isTelling = Array(repeating: false, count: articleLimit)
+        for place in places {
+            for article in entries[place].articles { isTelling[article] = true }
+        }
+        return isTelling.count { $0 }
     }
 
     /// From the first known day to the last; nil without dated events.

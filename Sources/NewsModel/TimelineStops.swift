@@ -4,11 +4,11 @@
 /// Made in n log n, asked by binary search.
 package struct TimelineStops: Sendable {
     package let grain: Grain
-    private let numbers: [Int]
+    let numbers: [Int]
 
     package init(_ timeline: Timeline, _ grain: Grain) {
         self.grain = grain
-        let touched = timeline.entries.map { $0.buckets(grain) }
+        let touched = timeline.entries.indices.map { timeline.entries[$0].buckets(grain) }
         let own = Self.unique(touched.lazy.filter { $0.count == 1 }.map(\.lowerBound))
         let lonely = touched.lazy.filter { buckets in
             let next = own.partitioningIndex { $0 >= buckets.lowerBound }

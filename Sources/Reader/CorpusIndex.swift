@@ -30,6 +30,7 @@ struct CorpusIndex: Sendable {
     /// By article: the events it tells, in order of place.
     let tellings: [[Telling]]
     let times: TimesOfDay
+    let types: EventTypes
     /// All events in order of time, background too.
     let timeline: Timeline
     /// Dated events of history and biography.
@@ -74,6 +75,7 @@ struct CorpusIndex: Sendable {
         background = corpus.events.count { $0.isBackground && $0.when != nil }
         tellings = Self.tellings(corpus)
         times = TimesOfDay(corpus)
+        types = EventTypes(corpus.events)
         timeline = Timeline(corpus.events, background: true)
     }
 }

@@ -38,58 +38,85 @@ struct Lane: Hashable, Sendable {
     var marks: [Int: Mark] = [:]
 }
 
-/// Divides the events in sight into lanes.
+/// Divides the events in sight into lanes. A lane is known by a number: that of its actor, article or type.
 struct LaneFinder {
     let corpus: Corpus
     let index: CorpusIndex
     let kind: LaneKind
     let axis: Axis
+    let timeline: Timeline
 
     /// Lanes that are kept; more than any window has rows for.
     private static let most = 60
 
-    private enum Key: Hashable, Comparable { case actor(Actor.ID), article(Int), type(String) }
-
-    /// The lanes of these events, the one with most events first, and how many more there are.
-    func lanes(_ entries: some Collection<TimelineEntry>) -> (lanes: [Lane], rest: Int) {
+    /// The lanes of the events at some places, the one with most events first, and how many more there are.
+    func lanes(_ begun: Range<Int>) -> (lanes: [Lane], rest: Int) {
         guard kind != .none else { return ([], 0) }
-        var counts: [Key: Int] = [:]
-        for entry in entries { for key in keys(entry) { counts[key, default: 0] += 1 } }
-        let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.most)
-        var lanes = ranked.map { lane($0.key, events: $0.value) }
-        let places = Dictionary(uniqueKeysWithValues: ranked.enumerated().map { ($1.key, $0) })
-        for entry in entries {
-            guard let segment = axis.place(of: axis.grain.bucket(of: entry.first)) else { continue }
-            for key in keys(entry) {
-                if let place = places[key] { lanes[place].marks[segment, default: Lane.Mark()].add(mark(entry)) }
+        var counts = Array(repeating: 0, count: limit)
+        for place in begun { eachLane(of: place) { counts[$0] += 1 } }
+        let active = counts.indices.filter { counts[$0] > 0 }
+        let ranked = active.sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(Self.most)
+        var lanes = ranked.map { lane($0, events: counts[$0]) }
+        var places = Array(repeating: Int?.none, count: limit)
+        for (place, number) in ranked.enumerated() { places[number] = place }
+        for place in begun {
+            guard let segment = axis.place(of: axis.grain.bucket(of: timeline.entries[place].first)) else { continue }
+            let mark = mark(timeline.entries[place].event)
+            eachLane(of: place) { number in
+                if let lane = places[number] { lanes[lane].marks[segment, default: Lane.Mark()].add(mark) }
             }
         }
-        return (lanes, counts.count - lanes.count)
+        return (lanes, active.count - lanes.count)
     }
 
-    private func keys(_ entry: TimelineEntry) -> [Key] {
+    private var limit: Int {
         switch kind {
-        case .none: []
-        case .actors: Set(corpus.events[entry.event].actors).map(Key.actor)
-        case .sources: entry.articles.map(Key.article)
-        case .types: [.type(corpus.events[entry.event].type)]
+        case .none: 0
+        case .actors: corpus.actors.count
+        case .sources: corpus.articles.count
+        case .types: index.types.names.count
         }
     }
 
-    private func lane(_ key: Key, events: Int) -> Lane {
-        switch key {
-        case .actor(let id): Lane(name: corpus.actors[id].name, role: corpus.actors[id].kind.role, events: events)
-        case .article(let article):
-            Lane(name: corpus.articles[article].shortSource, role: .text, article: article, events: events)
-        case .type(let name): Lane(name: name, role: .event, events: events)
+    private func eachLane(of place: Int, _ body: (Int) -> Void) {
+        let event = timeline.entries[place].event
+        switch kind {
+        case .none: break
+        case .actors:
+            let actors = corpus.events[event].actors
+            for (number, actor) in actors.enumerated() where !actors.prefix(number).contains(actor) { body(actor) }
+        case .sources: for article in timeline.entries[place].articles { body(article) }
+        case .types: body(index.types.numbers[event])
         }
     }
 
-    private func mark(_ entry: TimelineEntry) -> Lane.Mark {
-        let status = corpus.events[entry.event].status
+    private func lane(_ number: Int, events: Int) -> Lane {
+        switch kind {
+        case .sources:
+            Lane(name: corpus.articles[number].shortSource, role: .text, article: number, events: events)
+        case .actors: Lane(name: corpus.actors[number].name, role: corpus.actors[number].kind.role, events: events)
+        case .none, .types: Lane(name: index.types.names[number], role: .event, events: events)
+        }
+    }
+
+    private func mark(_ event: Event.ID) -> Lane.Mark {
+        let status = corpus.events[event].status
         return Lane.Mark(
             events: 1, isHollow: status == .announced || status == .hypothetical,
-            isDisputed: index.disputedEvents.contains(entry.event))
+            isDisputed: index.disputedEvents.contains(event))
+    }
+}
+
+/// The types of events by name, and by event the number of its type.
+struct EventTypes: Sendable {
+    let names: [String]
+    let numbers: [Int]
+
+    init(_ events: [Event]) {
+        let names = Set(events.map(\.type)).sorted()
+        let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+        self.names = names
+        self.numbers = events.map { numbers[$0.type] ?? 0 }
     }
 }
 

@@ -35,24 +35,25 @@ struct TimelineChart: Sendable {
         let axis = Axis(timeline, chronicle.stops, around: basis.anchor, width: basis.width)
         self.basis = basis
         self.axis = axis
-        buckets = axis.segments.map { segment in
-            guard case .bucket(let number) = segment.kind else { return nil }
-            return timeline.bucket(number, grain)
-        }
+        var told = timeline.buckets(axis.segments.filter { !$0.kind.isGap }.map(\.kind.buckets.lowerBound), grain)[...]
+        buckets = axis.segments.map { $0.kind.isGap ? nil : told.popFirst() }
         highest = buckets.reduce(0) { max($0, $1?.events ?? 0) }
         let days = axis.window.map { grain.interval(of: $0) }
         let long = days.map { Self.long(timeline, $0, grain) } ?? []
         spans = Self.ranked(long).prefix(Self.mostSpans).map(\.self)
         covered = Self.covered(by: long, axis)
-        let begun = days.map { timeline.entries[timeline.starting(in: $0)] } ?? []
-        (lanes, restLanes) = LaneFinder(corpus: corpus, index: index, kind: basis.lanes, axis: axis).lanes(begun)
+        let begun = days.map { timeline.starting(in: $0) } ?? 0..<0
+        let finder = LaneFinder(corpus: corpus, index: index, kind: basis.lanes, axis: axis, timeline: timeline)
+        (lanes, restLanes) = finder.lanes(begun)
     }
 
     /// What is told of a bucket in sight.
     func bucket(_ number: Int) -> TimelineBucket? { axis.place(of: number).flatMap { buckets[$0] } }
 
     private static func long(_ timeline: Timeline, _ days: CalendarInterval, _ grain: Grain) -> [TimelineEntry] {
-        timeline.places(touching: days).lazy.map { timeline.entries[$0] }.filter { $0.bucket(grain) == nil }
+        timeline.places(touching: days)
+            .filter { timeline.entries[$0].bucket(grain) == nil }
+            .map { timeline.entries[$0] }
     }
 
     /// What is told most comes first, then what is short, since it says more of its days.
