@@ -75,6 +75,7 @@ static void read_without_waiting(void) {
 bool cn_open(void) {
     guard_remember();
     frame_open();
+    signals_keep();
     screen = new_screen();
     if (!screen) return false;
     signals_reset();

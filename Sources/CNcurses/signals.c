@@ -30,6 +30,13 @@ void cn_signals_end(int descriptor) {
     sigprocmask(SIG_SETMASK, &before, NULL);
 }
 
+static void nothing(int number) { (void)number; }
+
+void signals_keep(void) {
+    struct sigaction action;
+    if (sigaction(SIGTSTP, NULL, &action) == 0 && action.sa_handler == SIG_DFL) signal(SIGTSTP, nothing);
+}
+
 void signals_reset(void) {
     struct sigaction action;
     for (size_t i = 0; i < sizeof watched / sizeof *watched; i++) {

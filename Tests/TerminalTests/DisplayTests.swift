@@ -16,6 +16,8 @@ struct DisplayTests {
         let terminal = try reading()
         terminal.type(":theme light")
         #expect(terminal.wait { $0.firstCell(of: "Second crack")?.hasColor == true })
+        terminal.type("\u{1B}")
+        #expect(terminal.wait { $0.firstCell(of: "Governor orders")?.hasColor == false })
     }
 
     @Test(arguments: ["vt100", "xterm", "linux"])
