@@ -27,6 +27,9 @@ package struct Signs: Hashable, Sendable {
         included: "+", excluded: "-", quiet: ".",
         bars: [".", ":", "-", "=", "#"])
 
+    /// Whether they are those of the ASCII set, with lines or without.
+    package var isASCII: Bool { bars == Self.ascii.bars }
+
     /// Without the lines between panes, which a screen reader would read out.
     package var withoutLines: Signs {
         var signs = self

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Colours, the mouse, and what else the reader may want of the screen.
@@ -74,6 +75,13 @@ struct DisplayTests {
         #expect(terminal.wait(for: "Second crack found"))
         #expect(!terminal.text.contains { "─│┬├┤┴┼".contains($0) })
         #expect(terminal.wait { $0.isOn(mode: 25) == true && $0.line($0.cursor.row).contains("Second crack") })
+    }
+
+    @Test func `in ASCII, too, a screen reader gets signs that are in the set`() throws {
+        let folder = try ArticleFolder.kestrelDam()
+        let terminal = try Terminal(["--plain", folder.path], environment: ["LC_ALL": "C"], rows: 40, columns: 120)
+        #expect(terminal.wait(for: "Second crack found"))
+        #expect(!terminal.text.replacingOccurrences(of: "? help", with: "").contains("?"), "\(terminal.text)")
     }
 
     private func reading(_ environment: [String: String] = [:]) throws -> Terminal {

@@ -47,13 +47,13 @@ enum EventWords {
 
 extension Signs {
     /// Announced, a stretch of days, and its soft or clipped ends: what the set of the terminal has for them.
-    var announced: String { self == .ascii ? "o" : "◇" }
-    var denied: String { self == .ascii ? "x" : "✗" }
-    var span: String { self == .ascii ? "=" : "━" }
-    var softSpan: String { self == .ascii ? "~" : "╌" }
-    var before: String { self == .ascii ? "<" : "←" }
-    var times: String { self == .ascii ? "x" : "×" }
-    var gap: String { self == .ascii ? "." : "┄" }
+    var announced: String { isASCII ? "o" : "◇" }
+    var denied: String { isASCII ? "x" : "✗" }
+    var span: String { isASCII ? "=" : "━" }
+    var softSpan: String { isASCII ? "~" : "╌" }
+    var before: String { isASCII ? "<" : "←" }
+    var times: String { isASCII ? "x" : "×" }
+    var gap: String { isASCII ? "." : "┄" }
 
     /// What became of it: it happened, it was announced or only possible, it did not happen.
     func mark(of event: Event) -> String {

@@ -35,7 +35,7 @@ enum Scrollbar {
 
 extension Signs {
     /// The part of the text that is in sight, a mention, and what was looked for.
-    var thumb: String { self == .ascii ? "#" : "▐" }
-    var tick: String { self == .ascii ? "+" : "•" }
-    var hit: String { self == .ascii ? "=" : "━" }
+    var thumb: String { isASCII ? "#" : "▐" }
+    var tick: String { isASCII ? "+" : "•" }
+    var hit: String { isASCII ? "=" : "━" }
 }
