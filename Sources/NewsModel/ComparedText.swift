@@ -38,6 +38,12 @@ struct ComparedText {
         return place
     }
 
+    /// The places of the sentences that begin in a passage.
+    func sentences(in passage: TextRange) -> Range<Int> {
+        let first = sentences.partitioningIndex { $0.range.lowerBound >= passage.lowerBound }
+        return first..<max(first, sentences.partitioningIndex { $0.range.lowerBound >= passage.upperBound })
+    }
+
     private mutating func add(_ claim: Int, of event: Event.ID) {
         claims[event, default: []].append(claim)
         if let place = sentence(at: annotations.claims[claim].sentence) { sentences[place].events.insert(event) }

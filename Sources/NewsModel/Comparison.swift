@@ -12,10 +12,10 @@ package struct Comparison: Sendable {
     /// In the order of A.
     package let differences: [ValueDifference]
 
-    /// `a` and `b` are places of articles in the corpus.
-    package init(_ a: Int, _ b: Int, in corpus: Corpus) {
+    /// `a` and `b` are places of articles in the corpus; pins fit each other.
+    package init(_ a: Int, _ b: Int, in corpus: Corpus, pins: [ComparisonPin] = []) {
         let (textA, textB) = (ComparedText(corpus, a), ComparedText(corpus, b))
-        let aligned = ComparisonRows(textA, textB).rows
+        let aligned = ComparisonRows(textA, textB, pins: pins).rows
         let differences = ValueDifferences(corpus: corpus, a: textA, b: textB).all(in: aligned)
         self.a = a
         self.b = b

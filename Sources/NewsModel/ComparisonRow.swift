@@ -8,6 +8,8 @@ package struct ComparisonRow: Hashable, Sendable {
     package var b: TextRange?
     /// The events that the sentences tell; for a pair those that both tell.
     package var events: Set<Event.ID>
+    /// Put side by side by hand.
+    package var isPinned = false
     /// Where the other text tells one of these events, further up or down; only in one-sided rows.
     package var elsewhere: TextRange?
 }
@@ -17,13 +19,15 @@ struct ComparisonRows {
     private let a: ComparedText
     private let b: ComparedText
     private let alignment: SentenceAlignment
+    private let pinned: [Stretch]
     private(set) var rows: [ComparisonRow] = []
 
-    /// All sentences of both texts, each in one row, in the order of both.
-    init(_ a: ComparedText, _ b: ComparedText) {
+    /// All sentences of both texts, each in one row, in the order of both. Pins fit each other.
+    init(_ a: ComparedText, _ b: ComparedText, pins: [ComparisonPin]) {
         self.a = a
         self.b = b
-        alignment = SentenceAlignment(a.sentences, b.sentences)
+        pinned = pins.map { (a.sentences(in: $0.a), b.sentences(in: $0.b)) }.filter { !$0.0.isEmpty && !$0.1.isEmpty }
+        alignment = SentenceAlignment(a.sentences, b.sentences, pinned: pinned)
         var (nextA, nextB) = (0, 0)
         for pair in joined() {
             addOneSided(nextA..<pair.a.lowerBound, nextB..<pair.b.lowerBound)
@@ -35,8 +39,10 @@ struct ComparisonRows {
 
     private mutating func addPair(_ placesA: Range<Int>, _ placesB: Range<Int>) {
         let events = Self.events(a, placesA).intersection(Self.events(b, placesB))
+        let isPinned = pinned.contains { $0.a == placesA && $0.b == placesB }
         rows.append(
-            ComparisonRow(sign: .same, a: Self.range(a, placesA), b: Self.range(b, placesB), events: events))
+            ComparisonRow(
+                sign: .same, a: Self.range(a, placesA), b: Self.range(b, placesB), events: events, isPinned: isPinned))
     }
 
     private static func range(_ text: ComparedText, _ places: Range<Int>) -> TextRange {
@@ -50,11 +56,14 @@ struct ComparisonRows {
 
 /// Pairs of stretches: a sentence beside a pair joins it when it tells the same and stands in the same paragraph.
 extension ComparisonRows {
-    private typealias Stretch = (a: Range<Int>, b: Range<Int>)
+    private typealias Stretch = SentenceAlignment.Stretch
 
     private func joined() -> [Stretch] {
-        var stretches: [Stretch] = alignment.chain.map { ($0.a..<$0.a + 1, $0.b..<$0.b + 1) }
-        for place in stretches.indices {
+        var stretches = alignment.chain.map { pair in
+            pinned.first { $0.a.lowerBound == pair.a && $0.b.lowerBound == pair.b }
+                ?? (pair.a..<pair.a + 1, pair.b..<pair.b + 1)
+        }
+        for place in stretches.indices where !pinned.contains(where: { $0 == stretches[place] }) {
             let endA = place + 1 < stretches.count ? stretches[place + 1].a.lowerBound : a.sentences.count
             let endB = place + 1 < stretches.count ? stretches[place + 1].b.lowerBound : b.sentences.count
             while stretches[place].a.upperBound < endA, joinsA(stretches[place]) { stretches[place].a.grow() }

@@ -24,12 +24,24 @@ struct SentenceAlignment {
     /// Of texts longer than a book's chapter only so many sentences are aligned, to answer in time.
     private static let limit = 2000
 
-    init(_ a: [ComparedText.Sentence], _ b: [ComparedText.Sentence]) {
+    /// Stretches of sentences that belong together whatever they say.
+    typealias Stretch = (a: Range<Int>, b: Range<Int>)
+
+    /// `pinned` stretches are in order on both sides; each is in the chain by its first sentences.
+    init(_ a: [ComparedText.Sentence], _ b: [ComparedText.Sentence], pinned: [Stretch] = []) {
         let candidates = Self.candidates(a.prefix(Self.limit), b.prefix(Self.limit))
+        let free = candidates.filter { pair in pinned.allSatisfy { Self.fits(pair, $0) } }
+        let fixed = pinned.map { Pair(a: $0.a.lowerBound, b: $0.b.lowerBound, score: 1, sharesEvent: false) }
         let events = candidates.filter(\.sharesEvent)
-        chain = Self.heaviestChain(candidates, length: b.count)
+        chain = Self.heaviestChain(free + fixed, length: b.count)
         partnersOfA = Dictionary(events.map { ($0.a, $0) }) { $0.score >= $1.score ? $0 : $1 }
         partnersOfB = Dictionary(events.map { ($0.b, $0) }) { $0.score >= $1.score ? $0 : $1 }
+    }
+
+    /// Whether a pair lies before or behind a stretch on both sides: such pairs leave it in every chain.
+    private static func fits(_ pair: Pair, _ stretch: Stretch) -> Bool {
+        (pair.a < stretch.a.lowerBound && pair.b < stretch.b.lowerBound)
+            || (pair.a >= stretch.a.upperBound && pair.b >= stretch.b.upperBound)
     }
 
     private static func candidates(

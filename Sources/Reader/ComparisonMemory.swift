@@ -18,6 +18,16 @@ struct ComparisonMemory: Hashable, Sendable {
     /// Chosen by hand; else by the room there is.
     var isStacked: Bool?
     var filter = Filter.all
+    /// Passages put side by side by hand.
+    var pins: [ComparisonPin] = []
+    /// The half of a pin that waits for the other one.
+    var pinning: Half?
+
+    /// A passage of one side.
+    struct Half: Hashable, Sendable {
+        var side: Side
+        var passage: TextRange
+    }
 
     var isOpen: Bool { b != nil }
 }

@@ -10,6 +10,7 @@ struct ComparisonPage: Sendable {
         var width: Int
         var isStacked: Bool
         var filter: ComparisonMemory.Filter
+        var pins: [ComparisonPin] = []
     }
 
     /// A row of the screen: a line of A, of B, or of both.

@@ -186,6 +186,8 @@ extension State {
         let event = currentPair?.told.events.first
         comparison?.a = b
         comparison?.b = memory.a
+        comparison?.pins = memory.pins.map(\.swapped)
+        comparison?.pinning = nil
         prepareComparison()
         enterSide(memory.side)
         if let event { showPair(telling: event) }
@@ -265,10 +267,13 @@ extension State {
         guard let memory = comparison, let a = index.positions[memory.a],
             let b = memory.b.flatMap({ index.positions[$0] })
         else { return compared = nil }
-        let key = ComparisonPage.Key(a: a, b: b, width: comparedColumns, isStacked: isStacked, filter: memory.filter)
+        let key = ComparisonPage.Key(
+            a: a, b: b, width: comparedColumns, isStacked: isStacked, filter: memory.filter, pins: memory.pins)
         guard compared?.key != key else { return }
-        let known = compared.flatMap { $0.key.a == a && $0.key.b == b ? $0.comparison : nil }
-        compared = ComparisonPage(key, known ?? Comparison(a, b, in: corpus), of: corpus)
+        let known = compared.flatMap {
+            $0.key.a == a && $0.key.b == b && $0.key.pins == memory.pins ? $0.comparison : nil
+        }
+        compared = ComparisonPage(key, known ?? Comparison(a, b, in: corpus, pins: memory.pins), of: corpus)
         guard let count = compared?.pairs.count else { return }
         comparison?.pair = min(memory.pair, max(0, count - 1))
         comparison?.line = memory.pair < count ? memory.line : 0

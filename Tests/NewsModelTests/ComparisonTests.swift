@@ -85,6 +85,23 @@ import Testing
         #expect(titles(events.onlyB) == ["hospitals"])
     }
 
+    @Test func `passages pinned by hand stand side by side, whatever they say`() {
+        let told = Comparison(0, 1, in: corpus).rows
+        let ministry = told.first { corpus.articles[0].text($0.a ?? 0..<0).hasPrefix("The ministry") }?.a ?? 0..<0
+        let hospitals = told.first { corpus.articles[1].text($0.b ?? 0..<0).hasPrefix("Hospitals") }?.b ?? 0..<0
+        let pinned = Comparison(0, 1, in: corpus, pins: [ComparisonPin(a: ministry, b: hospitals)])
+        #expect(
+            pinned.text(of: corpus) == """
+                ≠ Governor Ruiz ordered / Governor Ruiz told
+                ◂ Engineers had found / · (elsewhere)
+                = The ministry withdrew / Hospitals moved patients
+                = Buses brought families / Families from Lower
+                = Schools across the / All valley schools
+                ▸ · / A crack in (elsewhere)
+                """)
+        #expect(pinned.rows.map(\.isPinned) == [false, false, true, false, false, false])
+    }
+
     @Test func `articles without a sentence compare to nothing`() {
         let corpus = Corpus("", "One sentence only")
         #expect(Comparison(0, 1, in: corpus).text(of: corpus) == "▸ · / One sentence only")

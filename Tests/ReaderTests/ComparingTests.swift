@@ -130,4 +130,21 @@ import Testing
         try session.press("jjcjcgw0")
         #expect(session.state.currentPair?.told.b != nil)
     }
+
+    @Test func `= on a passage of each side pins them together, = again frees them, u brings the pin back`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjcjcgg")
+        while session.state.currentPair?.told.sign != .onlyA { try session.press("}") }
+        try session.press("=")
+        #expect(session.state.message == "This passage of A: now one of B, then = again")
+        try session.press("l")
+        while session.state.currentPair?.told.sign != .onlyB { try session.press("}") }
+        try session.press("=")
+        #expect(session.state.currentPair?.told.isPinned == true)
+        try session.press("=")
+        #expect(session.state.message == "Free again")
+        #expect(session.state.compared?.pairs.contains(where: \.told.isPinned) == false)
+        try session.press("u")
+        #expect(session.state.compared?.pairs.contains(where: \.told.isPinned) == true)
+    }
 }

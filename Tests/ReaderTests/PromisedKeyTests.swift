@@ -15,7 +15,7 @@ import TerminalUI
         ([.text],       "h b { } + - v zz zt zb ]c [c"),
         ([.sidebar],    "h l i x { }"),
         ([.timeline],   "h l + - 0 $ { } x v"),
-        ([.comparison], "h l { } x i S + - ]c [c"),
+        ([.comparison], "h l { } = x i S + - ]c [c"),
     ]
 
     @Test(arguments: promised.indices) func `every promised key does something`(row: Int) throws {

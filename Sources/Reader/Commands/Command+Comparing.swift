@@ -23,6 +23,8 @@ extension Command {
             example: "Cgg} = 2/") { $0.movePair(by: $0.times) },
         Command("previous pair", "{", in: [.comparison], "previous pair of passages",
             example: "Cgg}{ = 1/") { $0.movePair(by: -$0.times) },
+        Command("pin", "=", in: [.comparison], "put this passage beside one of the other side; again frees them",
+            example: "C= = then = again", undo: true) { $0.pin() },
         Command("filter pairs", "i", in: [.comparison], "all passages, only shared ones, only differences",
             example: "Ci = Only", undo: true) { $0.filterPairs() },
         Command("stack", "+ -", in: [.comparison], "columns or stacked pairs",

@@ -105,7 +105,7 @@ enum ComparisonPane {
 
     /// «· not in B ·», or that B tells it elsewhere.
     private static func absence(_ told: ComparisonRow, _ side: ComparisonMemory.Side, _ signs: Signs) -> String {
-        let name = side == .a ? "A" : "B"
+        let name = side.name
         let words = told.elsewhere == nil ? "not in \(name)" : "elsewhere in \(name)"
         return "\(signs.separator) \(words) \(signs.separator)"
     }
@@ -165,9 +165,10 @@ enum ComparisonPane {
     }
 
     private static func style(of told: ComparisonRow) -> Style {
-        switch told.sign {
-        case .same: Style(.shared)
-        case .differs: Style(.differs)
+        let attributes: Attributes = told.isPinned ? .reverse : []
+        return switch told.sign {
+        case .same: Style(.shared, attributes)
+        case .differs: Style(.differs, attributes)
         case .onlyA, .onlyB: Style(.onlyHere)
         }
     }
