@@ -35,6 +35,9 @@ import Testing
         ("[à-ö]",               "e",                          true),
         ("a{b",                 "a{b",                        true),
         ("[]]",                 "]",                          true),
+        ("a{-5}",               "a{-5}",                      true),
+        ("a{-5}",               "a",                          false),
+        ("a{99999999999999999999}", "a",                      false),
     ]
 
     @Test(arguments: rows)
@@ -64,6 +67,11 @@ import Testing
     func `no pattern takes long`(pattern: String) throws {
         let text = String(repeating: "a", count: 20_000) + "!"
         #expect(try !QueryPattern(pattern).matches(text))
+    }
+
+    @Test func `repeating nothing takes no time`() throws {
+        let pattern = String(repeating: "(", count: 9) + String(repeating: "){999}", count: 9)
+        #expect(try QueryPattern(pattern).matches("anything"))
     }
 
     @Test func `more states than are kept do no harm`() throws {

@@ -45,7 +45,9 @@ struct PatternParser {
         if take("+") { return (1, nil) }
         if take("?") { return (0, 1) }
         let rest = text[(place + 1)...], inside = rest.prefix { $0 != "}" }
-        let sides = inside.split(separator: ",", omittingEmptySubsequences: false).map { Int(String($0)) }
+        let sides = inside.split(separator: ",", omittingEmptySubsequences: false).map { side in
+            side.allSatisfy { $0.isASCII && $0.isNumber } ? Int(String(side)) : nil
+        }
         guard inside.count < rest.count, let least = sides[0], sides.count <= 2 else { return nil }
         let most = sides.count == 1 ? least : sides[1]
         guard least <= most ?? least else { throw mistake("the lesser number comes first") }

@@ -46,7 +46,11 @@ struct PatternProgram: Sendable {
             steps[loop] = .split([try add(node, before: loop), next])
             first = loop
         }
-        for _ in 0..<min(least, Self.mostSteps) { first = try add(node, before: first) }
+        for _ in 0..<min(least, Self.mostSteps) {
+            let next = first
+            first = try add(node, before: next)
+            if first == next { break }
+        }
         return first
     }
 

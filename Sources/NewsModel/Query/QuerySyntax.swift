@@ -34,7 +34,8 @@ enum QuerySyntax {
         guard letters.allSatisfy({ isPartOfDate(String($0)) }) else { return false }
         if digits.contains(where: { $0.count > 4 }) { return false }
         if letters.contains(where: { isMonth(String($0)) }) || folded.contains("..") { return true }
-        return digits[0].count == 4 && years.contains(Int(digits[0]) ?? 0)
+        guard let year = digits.first, year.count == 4 else { return false }
+        return years.contains(Int(year) ?? 0)
     }
 
     /// Four digits outside these are rather a number of people than a year.
