@@ -35,7 +35,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"], swiftSettings: strict),
+        .testTarget(name: "NewsModelTests", dependencies: ["Chance", "NewsModel"], swiftSettings: strict),
         .testTarget(
             name: "ExtractionTests", dependencies: ["Extraction", "NewsModel"], exclude: ["Corpus"],
             swiftSettings: strict),
@@ -43,7 +43,8 @@ let package = Package(
             name: "NewsStoreTests",
             dependencies: ["NewsModel", "NewsStore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "NewsModel"], swiftSettings: strict),
+        .testTarget(
+            name: "InterchangeTests", dependencies: ["Chance", "Interchange", "NewsModel"], swiftSettings: strict),
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
         .testTarget(

@@ -1,3 +1,4 @@
+import Chance
 import NewsModel
 import Testing
 
@@ -37,7 +38,7 @@ struct ParagraphTests {
     }
 
     @Test func `any bytes give regions in order, without overlap, inside the file`() {
-        var random = Numbers(state: 7)
+        var random = SplitMix(seed: 7)
         let pieces: [[UInt8]] = [
             Array("By Ana Petrova".utf8), [0x0A], [0x0D, 0x0A], [0xC2, 0xA0], [0xC2], [0xE2, 0x80], [0xFF], [0],
             Array("Talks, May 4, 2022.".utf8), Array("said".utf8), [0xEF, 0xBB, 0xBF], Array("“".utf8), [0x20],

@@ -1,3 +1,4 @@
+import Chance
 import NewsModel
 import Testing
 
@@ -106,7 +107,7 @@ struct SideFileTests {
     }
 
     @Test func `any bytes are read without harm`() {
-        var random = Numbers(state: 11)
+        var random = SplitMix(seed: 11)
         let pieces = [
             "[", "]", "\"", "'", "=", ".", ",", "{", "}", "\n", " ", "a.txt", "title", "#", "1", "-", "_", "\\", "é",
             "\t",

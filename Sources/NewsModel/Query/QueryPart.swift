@@ -18,23 +18,17 @@ package indirect enum QueryPart: Hashable, Sendable {
 /// The parts that panes make of what is under their cursor.
 extension QueryPart {
     /// A field and a word for it, as `actor:"Ana Ruiz"`.
-    package static func field(_ name: String, _ words: String) -> Self {
+    static func field(_ name: String, _ words: String) -> Self {
         .term(QueryTerm(field: name, values: [.words(words)]))
     }
 
     package static func actor(_ name: String) -> Self { .field("actor", name) }
     package static func event(_ title: String) -> Self { .field("event", title) }
-    package static func source(_ name: String) -> Self { .field("source", name) }
-    package static func type(_ name: String) -> Self { .field("type", name) }
-    package static func tag(_ name: String) -> Self { .field("tag", name) }
-    package static func words(_ words: String) -> Self { .field("text", words) }
 
     /// What is told of these days, or was published in them.
     package static func days(_ days: CalendarInterval) -> Self {
         .term(QueryTerm(field: "date", values: [.days(days)]))
     }
-
-    package static let unread = QueryPart.field("is", "unread")
 }
 
 extension QueryPart {
