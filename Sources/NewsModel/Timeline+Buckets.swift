@@ -12,11 +12,6 @@ package struct TimelineBucket: Hashable, Sendable {
 
 /// How much is told of each part of the time.
 extension Timeline {
-    /// The buckets from the one of the first event to the one of the last; nil without dated events.
-    package func extent(_ grain: Grain) -> ClosedRange<Int>? {
-        span.map { grain.bucket(of: $0.lowerBound)...grain.bucket(of: $0.upperBound) }
-    }
-
     package func bucket(_ number: Int, _ grain: Grain) -> TimelineBucket { buckets([number], grain)[0] }
 
     /// What is told of some buckets, each named once; the cost is that of the events that begin in them.

@@ -70,7 +70,6 @@ extension Session {
             return try Row.fetchAll(database, sql: sql, arguments: [name])
         }
         for row in try rows("field", order: "name") { fields[row["name"]] = row["value"] }
-        bookmarks = try Bookmark.fetch(database, session: name)
         let visits = try rows("visit", order: "number"), steps = try rows("step", order: "number")
         back = visits.filter { !($0["isAhead"] as Bool) }.map(Visit.init)
         ahead = visits.filter { $0["isAhead"] }.map(Visit.init)

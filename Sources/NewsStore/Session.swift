@@ -4,8 +4,6 @@ import NewsModel
 package struct Session: Hashable, Sendable {
     /// Whatever a part of the program wants to find again, by name.
     package var fields: [String: String] = [:]
-    /// By letter.
-    package var bookmarks: [String: Bookmark] = [:]
     /// Places to go back to, the latest last.
     package var back: [Visit] = []
     /// Places to go forward to, the nearest last.

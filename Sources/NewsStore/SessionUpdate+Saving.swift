@@ -5,7 +5,7 @@ import NewsModel
 /// How what is new becomes rows.
 extension SessionUpdate {
     /// The most steps that can be undone in a session.
-    static let mostSteps = 1_000
+    package static let mostSteps = 1_000
 
     /// Returns the changes that were left out.
     func save(_ database: Database, session: String) throws -> [Change] {

@@ -61,9 +61,6 @@ extension Command {
 
     package static let all = allByGroup.flatMap(\.rows)
 
-    /// The keys as help writes them: «j, Down».
-    package var keyNames: String { keys.map(\.spelled).joined(separator: ", ") }
-
     static func named(_ name: String) -> Command? { byName[name] }
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

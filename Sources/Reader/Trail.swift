@@ -17,7 +17,6 @@ struct Trail: Sendable {
     }
 
     static let mostVisits = 200
-    private static let mostSteps = 1_000
 
     /// How many steps have been added in all; tells whether another one was.
     private(set) var steps = 0
@@ -25,7 +24,7 @@ struct Trail: Sendable {
     mutating func add(_ step: Step, from moment: Moment?) {
         done.append(Entry(step: step, moment: moment))
         steps += 1
-        if done.count > Self.mostSteps { done.removeFirst() }
+        if done.count > SessionUpdate.mostSteps { done.removeFirst() }
         undone = []
     }
 

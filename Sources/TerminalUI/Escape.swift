@@ -13,9 +13,7 @@ enum Escape {
         return isKnown && address.utf8.count <= 4_096 && address.utf8.allSatisfy { 0x21...0x7E ~= $0 }
     }
 
-    /// Synchronised output (mode 2026): the terminal shows nothing of a frame before all of it is there.
-    static let beginFrame = "\u{1B}[?2026h"
-    static let endFrame = "\u{1B}[?2026l"
+    /// Asks for synchronised output (mode 2026): the terminal shows nothing of a frame before all of it is there.
     static let askForFrames = "\u{1B}[?2026$p"
 
     /// The title of the window: letters, digits and plain signs, 80 of them.

@@ -45,7 +45,7 @@ struct LibraryTests {
         let session = try library.session("/news")
         #expect(session.fields["pane"] == "list" && session.fields["query"] == nil)
         #expect(session.back == [visit] && session.ahead.isEmpty)
-        #expect(session.bookmarks == ["k": mark])
+        #expect(try library.bookmarks(of: "/news") == ["k": mark])
         #expect(try library.session("/elsewhere") == Session())
     }
 

@@ -68,7 +68,7 @@ struct StepTests {
         let step = try library.does([.bookmark(letter: "a", before: nil, after: mine)])
         try library.does([.bookmark(letter: "a", before: mine, after: theirs)])
         #expect(try undo(step).count == 1)
-        #expect(try library.session("/news").bookmarks == ["a": theirs])
+        #expect(try library.bookmarks(of: "/news") == ["a": theirs])
     }
 
     @Test func `undo takes back its own part of an article and nothing else`() throws {
