@@ -27,14 +27,9 @@ extension Article {
     /// Sets title, authors, outlet and regions from the text.
     package mutating func findParts() {
         let parts = TextParts(bytes)
-        title = parts.title.map { Title(text($0).collapsingBlanks, range: $0) }
+        title = parts.title.map { Title(text($0).inOneLine, range: $0) }
         authors = parts.authors
         outlet = parts.outlet
         regions = parts.regions
     }
-}
-
-extension String {
-    /// With one plain blank for any run of blanks, no-break ones and line breaks.
-    fileprivate var collapsingBlanks: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

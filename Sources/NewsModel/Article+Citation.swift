@@ -22,8 +22,13 @@ extension Article {
 
     /// The words of a span in one line.
     package func quote(_ range: TextRange) -> String {
-        text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        text(range).inOneLine
     }
+}
+
+extension StringProtocol {
+    /// With one plain blank for any run of blanks, no-break ones and line breaks, and none at its ends.
+    package var inOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }
 
 extension Publication {

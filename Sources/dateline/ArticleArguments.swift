@@ -30,8 +30,9 @@ struct ArticleArguments: ParsableArguments {
     /// What the filter leaves.
     func filtered(_ part: FilteredPart) throws -> Corpus {
         let corpus = try corpus()
-        let readings = try readings(of: corpus)
-        guard let result = try query(corpus)?.result(in: QueryIndex(corpus), readings) else { return corpus }
+        guard let query = try query(corpus) else { return corpus }
+        let readings = query.asksForReadings ? try readings(of: corpus) : [:]
+        let result = query.result(in: QueryIndex(corpus), readings)
         switch part {
         case .articles: return corpus.keeping(articles: result.articles)
         case .events: return corpus.keeping(events: result.events)
@@ -51,9 +52,8 @@ struct ArticleArguments: ParsableArguments {
         }
     }
 
-    /// What the reader did with the articles, as far as the query asks for it.
+    /// What the reader did with the articles.
     private func readings(of corpus: Corpus) throws -> [Article.ID: Reading] {
-        guard try query(corpus)?.asksForReadings ?? false else { return [:] }
         let paths = corpus.articles.map { Library.absolute($0.path) }
         let known = try Library.open().readings(of: paths)
         return Dictionary(

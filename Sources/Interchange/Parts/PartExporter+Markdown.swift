@@ -110,8 +110,6 @@ extension MarkdownPage {
 }
 
 extension String {
-    fileprivate var inOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
-
     /// Harmless to a terminal, and with nothing that Markdown or HTML would take for its own.
     fileprivate var inMarkdown: String {
         let visible = VisibleText.of(self)

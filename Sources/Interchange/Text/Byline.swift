@@ -58,7 +58,7 @@ enum Byline {
 
     private static func parts(_ text: Substring) -> [String] {
         text.replacing(" and ", with: ",").replacing(" & ", with: ",").replacing(";", with: ",")
-            .split(separator: ",").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+            .split(separator: ",").map { $0.inOneLine }
             .filter { !$0.isEmpty }
     }
 
