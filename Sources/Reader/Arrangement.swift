@@ -30,3 +30,7 @@ struct Arrangement: Sendable {
     /// The height of what a pane shows under its heading.
     func rows(of pane: Pane) -> Int { max(1, (panes[pane]?.height ?? 1) - 1) }
 }
+
+extension State {
+    var arrangement: Arrangement? { Arrangement(self) }
+}

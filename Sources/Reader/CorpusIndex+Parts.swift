@@ -1,6 +1,9 @@
 import NewsModel
 
 extension CorpusIndex {
+    /// The minutes it takes to read an article, at 238 words each (Brysbaert, 2019); never less than one.
+    func minutes(ofArticle article: Int) -> Int { max(1, (words[article] + 119) / 238) }
+
     /// By actor: the events in which it has a part, in order of time.
     static func eventsWithActor(_ corpus: Corpus) -> [[Event.ID]] {
         var events = Array(repeating: [Event.ID](), count: corpus.actors.count)

@@ -5,9 +5,7 @@ import TerminalUI
 enum LaneKind: String, Hashable, Sendable, CaseIterable {
     case none, actors, sources, types
 
-    var next: LaneKind { Self.allCases[((Self.allCases.firstIndex(of: self) ?? 0) + 1) % Self.allCases.count] }
-
-    /// «Lanes by actor», as the status row says it.
+    /// As the status row says it.
     var words: String {
         switch self {
         case .none: "One timeline for all"

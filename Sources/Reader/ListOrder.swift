@@ -6,11 +6,6 @@ enum ListOrder: String, CaseIterable, Sendable {
 
     /// «by date»
     var words: String { "by \(rawValue)" }
-
-    var next: ListOrder {
-        let all = Self.allCases
-        return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-    }
 }
 
 /// How the article list is laid out.

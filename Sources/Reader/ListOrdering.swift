@@ -23,7 +23,7 @@ struct ListOrdering: Sendable {
             headings = corpus.articles.map(\.source)
         case .size:
             articles = index.order.sorted { (index.words[$1], index.ranks[$0]) < (index.words[$0], index.ranks[$1]) }
-            headings = index.words.map(Self.length)
+            headings = corpus.articles.indices.map { Self.length(index.minutes(ofArticle: $0)) }
         case .similarity:
             let model = list.model.flatMap { index.positions[$0] }
             let likes = model.map { Self.likes(of: $0, corpus) } ?? []
@@ -41,9 +41,8 @@ struct ListOrdering: Sendable {
         Similarity(corpus).counterparts(of: article, limit: 50).filter { $0.similarity >= 0.05 }.map(\.article)
     }
 
-    /// How long it takes to read so many words, at 238 a minute (Brysbaert, 2019).
-    private static func length(_ words: Int) -> String {
-        switch (words + 119) / 238 {
+    private static func length(_ minutes: Int) -> String {
+        switch minutes {
         case 10...: "10 min and more"
         case 5...: "5 to 9 min"
         case 2...: "2 to 4 min"

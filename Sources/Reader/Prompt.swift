@@ -26,11 +26,3 @@ struct Prompt: Sendable {
     /// What Enter takes: the chosen line where there are some, else what is typed.
     var words: String { choices.indices.contains(chosen) ? choices[chosen].text : text }
 }
-
-/// What `/` looks for, in which pane.
-struct FindMemory: Hashable, Sendable {
-    var pattern = ""
-    /// Where it was found in the open article, in UTF-8 bytes.
-    var matches: [TextRange] = []
-    var article: Article.ID?
-}

@@ -44,7 +44,7 @@ extension Reader {
         let own = Program.named(by: "BROWSER", adding: words, separator: ":")
         if let own, !Program.canOpenWindows { return run(own, on: screen, waits: false) ?? "\(own.name) was here" }
         guard let browser = own ?? Program("xdg-open", words) ?? Program("open", words) else {
-            return "No browser here: set BROWSER, or yu copies the address"
+            return "No browser here: set BROWSER, or \(state.key("copy address")) copies the address"
         }
         return browser.detach() ? "Opened \(address) with \(browser.name)" : "\(browser.name) did not start"
     }

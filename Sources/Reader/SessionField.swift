@@ -53,7 +53,7 @@ extension State {
     func eventWords(_ event: Event.ID?) -> String? { event.map { corpus.events[$0].words } }
 
     func event(of words: String?) -> Event.ID? {
-        words.flatMap { words in corpus.events.first { $0.words == words }?.id }
+        words.flatMap { words in corpus.events.first { words.hasPrefix($0.title) && $0.words == words }?.id }
     }
 
     /// The folded sections of the sidebar: «onlyHere person».
@@ -78,6 +78,7 @@ extension State {
     }
 
     fileprivate mutating func setTypedLines(_ lines: String?) {
+        history = [:]
         for line in (lines ?? "").split(separator: "\n") {
             guard let tab = line.firstIndex(of: "\t") else { continue }
             history[String(line[..<tab]), default: []].append(String(line[line.index(after: tab)...]))

@@ -10,7 +10,7 @@ extension State {
         let words = corpus.articles[article].quote(sentence ?? text.offset..<text.offset)
         let mark = Bookmark(path: paths.all[article], offset: text.offset, words: String(words.prefix(60)))
         change([.bookmark(letter: letter, before: bookmarks[letter], after: mark)], as: "mark \(letter)")
-        message = "Mark \(letter) set  ('\(letter) comes back here)"
+        message = "Mark \(letter) set  (\(key("go to mark"))\(letter) comes back here)"
     }
 
     /// Whether `'` goes somewhere with these words at once.
@@ -26,8 +26,9 @@ extension State {
     }
 
     mutating func previewMarks() {
-        let keys = "a letter goes there, ' to the last place, Delete throws away"
-        prompt?.preview = bookmarks.isEmpty ? "no marks yet: m and a letter sets one" : keys
+        let keys = "a letter goes there, ' to the last place, \(key("remove choice")) throws away"
+        let none = "no marks yet: \(key("set mark")) and a letter sets one"
+        prompt?.preview = bookmarks.isEmpty ? none : keys
     }
 
     mutating func goToMark(_ letter: String) {

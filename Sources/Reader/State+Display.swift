@@ -31,7 +31,7 @@ extension State {
         preferences.usesMouse.toggle()
         message =
             preferences.usesMouse
-            ? "The mouse chooses and scrolls; Shift selects text  (F2 off)"
-            : "The mouse belongs to the terminal  (F2 on)"
+            ? "The mouse chooses and scrolls; Shift selects text  (\(key("mouse")) off)"
+            : "The mouse belongs to the terminal  (\(key("mouse")) on)"
     }
 }

@@ -28,7 +28,7 @@ extension State {
 
     /// `n` and `N`: the next match in the pane; after the last one of a text that of the next article which has any.
     mutating func findNext(_ direction: Int) {
-        guard let find = Find(finding.pattern) else { message = "Find something first with /"; return }
+        guard let find = Find(finding.pattern) else { message = "Find something first with \(key("find"))"; return }
         for _ in 0..<min(times, 1_000) where !stepMatch(find, direction) {
             message = "«\(finding.pattern)» is not \(focus.findScope)" + (focus == .text ? " or another" : "")
             return
@@ -83,7 +83,7 @@ extension State {
         let others = Array(shown.articles(from: article, by: 1))
         let texts = focus == .text ? others : [article] + others
         let other = texts.first { !find.ranges(in: corpus.articles[$0].bytes).isEmpty }
-        let way = focus == .text ? "n finds it" : "it stands"
+        let way = focus == .text ? "\(key("next match")) finds it" : "it stands"
         return other.map { "; \(way) in «\(corpus.articles[$0].headline)»" } ?? " or any text"
     }
 }

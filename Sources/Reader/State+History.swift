@@ -62,20 +62,3 @@ extension State {
 
     private mutating func forget(_ visits: [Visit]) { journal.update.forgotten.formUnion(visits.map(\.id)) }
 }
-
-extension State {
-    /// Takes away one layer: a box, the keys typed, what is found, the chosen actor, the zoom, the comparison.
-    mutating func peel() {
-        if popups.popLast() != nil { return }
-        if selectedText != nil { return dropPassage() }
-        if timeline.range != nil { timeline.range = nil; return }
-        if !finding.pattern.isEmpty { finding = FindMemory(); return }
-        if selection.actor != nil, focus != .sidebar { selection.actor = nil; return }
-        if !query.isEmpty, !isComparing { return dropLastPart() }
-        if isComparing { closeComparison(); return }
-        if comparison != nil { comparison = nil; message = "Mark A taken away"; return }
-        if view.isZoomed { view.isZoomed = false; return }
-        if focus == .sidebar { enter(.text); return }
-        message = "Nothing to close; \(key("quit")) leaves"
-    }
-}

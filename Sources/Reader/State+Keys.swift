@@ -42,9 +42,10 @@ extension State {
         Command.named(command).map { keymap.keys(of: $0, in: active) } ?? []
     }
 
-    /// The first key of a command as messages write it, here or under the box that is open; its name when it has none.
-    func key(_ name: String) -> String {
-        let below = Command.named(name).map { keymap.keys(of: $0, in: focus) } ?? []
+    /// The first key of a command as messages write it, here or in a pane, as a rule the one under the open box; its
+    /// name when it has none.
+    func key(_ name: String, in pane: Pane? = nil) -> String {
+        let below = Command.named(name).map { keymap.keys(of: $0, in: pane ?? focus) } ?? []
         return (keys(of: name) + below).first?.spelled ?? ":\(name)"
     }
 
@@ -95,40 +96,8 @@ extension State {
         preparePage()
     }
 
-    /// Wraps the open article unless that is done.
-    mutating func preparePage() {
-        guard let article else { return }
-        let width = textColumns
-        guard pages[article, width: width] == nil else { return }
-        pages.add(makePage(article, width), article, width: width)
-    }
-
-    func makePage(_ article: Int, _ width: Int) -> ArticlePage {
-        ArticlePage(
-            corpus.articles[article], corpus.annotations[article], corpus.actors, disputed: index.disputed[article],
-            about: about(article), width: width)
-    }
-
-    /// «CEPA · 30 Sep–16 Oct 2021, inferred · 1,013 words · 5 min»
-    func about(_ article: Int) -> String {
-        let text = corpus.articles[article]
-        let words = index.words[article]
-        let parts = [
-            text.source, text.published.words, "\(words.grouped) words", "\(max(1, (words + 119) / 238)) min",
-        ]
-        return parts.joined(separator: " \(signs.separator) ")
-    }
-
     private func fallback(_ arrangement: Arrangement) -> Pane {
         if isComparing, arrangement.panes[.comparison] != nil { return .comparison }
         return arrangement.panes[.text] != nil ? .text : .list
-    }
-}
-
-extension Int {
-    /// «1,013»
-    var grouped: String {
-        let head = self / 1_000, tail = String((self % 1_000).magnitude)
-        return head == 0 ? String(self) : head.grouped + "," + String(repeating: "0", count: 3 - tail.count) + tail
     }
 }

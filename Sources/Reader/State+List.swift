@@ -13,7 +13,8 @@ extension State {
     private mutating func tellStory() {
         guard let article, let likeness = shown.likeness(of: article) else { return }
         let leader = shown.leaders[article] ?? article
-        message = "Under \(corpus.articles[leader].shortSource): \(likeness.reason.words)  (h folds)"
+        let hint = focus == .list ? "  (\(key("fold story")) folds)" : ""
+        message = "Under \(corpus.articles[leader].shortSource): \(likeness.reason.words)\(hint)"
     }
 
     /// `}` and `{`: the first article under the next heading, or under this one and then the one before.
@@ -35,7 +36,7 @@ extension State {
         }
         list.unfolded.insert(corpus.articles[article].id)
         prepareShown()
-        message = "\(group.count) more on this story: \(reasons(of: group))  (h folds)"
+        message = "\(group.count) more on this story: \(reasons(of: group))  (\(key("fold story")) folds)"
     }
 
     /// `h`: folds the story of the open article under its first report, and goes there.
@@ -48,7 +49,7 @@ extension State {
         }
         prepareShown()
         if leader != article { show(article: leader) }
-        message = "\(shown.folded(under: leader)) folded under this one  (l unfolds)"
+        message = "\(shown.folded(under: leader)) folded under this one  (\(key("into the text")) unfolds)"
     }
 
     private func reasons(of group: [Stories.Likeness]) -> String {
@@ -71,6 +72,6 @@ extension State {
         list.model = list.order == .similarity ? selection.article : nil
         prepareShown()
         let model = list.order == .similarity ? article.map { " to «\(corpus.articles[$0].headline)»" } : nil
-        message = "Sorted \(list.order.words)\(model ?? "")  (S \(list.order.next.words))"
+        message = "Sorted \(list.order.words)\(model ?? "")  (\(key("sort")) \(list.order.next.words))"
     }
 }

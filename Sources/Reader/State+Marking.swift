@@ -19,8 +19,13 @@ extension State {
 
     /// `.`: the same change to the article, or the sentence, of now.
     mutating func repeatChange() {
-        guard let change = journal.repeated else { message = "Nothing to repeat yet: s r t or a first"; return }
+        guard let change = journal.repeated else { message = "Nothing to repeat yet: \(repeatableKeys) first"; return }
         repeatable(change)
+    }
+
+    /// «s r t a»
+    private var repeatableKeys: String {
+        ["star", "read or unread", "tag", "note"].map { key($0) }.joined(separator: " ")
     }
 
     /// Makes a change that `.` can make again.

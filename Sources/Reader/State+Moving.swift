@@ -36,6 +36,15 @@ extension State {
         }
     }
 
+    /// Moves the pane beside this one: from the list the text, from the text the list.
+    mutating func movePartner(by distance: Int) {
+        switch focus {
+        case .list, .sidebar, .timeline: read(lines: distance)
+        case .text: moveArticle(by: distance)
+        default: move(by: distance)
+        }
+    }
+
     /// How many lines or items the pane has.
     var length: Int {
         switch active {

@@ -35,7 +35,7 @@ extension State {
         finding.pattern = word
         findAgain()
         let place = finding.matches.firstIndex { $0.upperBound > text.offset } ?? 0
-        message = "«\(word)» \(place + 1) of \(finding.matches.count) in this text  (n next)"
+        message = "«\(word)» \(place + 1) of \(finding.matches.count) in this text  (\(key("next match")) next)"
     }
 
     /// The first word of four letters or more, else the first of any length.

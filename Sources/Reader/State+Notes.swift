@@ -81,8 +81,9 @@ extension State {
 
     mutating func previewNotes() {
         let count = notes.count
-        prompt?.preview =
-            count == 0 ? "no notes yet: a writes one" : "\(count.of("note")): Enter goes there, Delete throws it away"
+        let keys = "\(key("accept")) goes there, \(key("remove choice")) throws it away"
+        let words = count == 0 ? "no notes yet: \(key("note")) writes one" : "\(count.of("note")): \(keys)"
+        prompt?.preview = words
     }
 
     mutating func goToNote(_ label: String) {

@@ -1,7 +1,7 @@
 import NewsModel
 import TerminalUI
 
-/// Boxes over the panes, and leaving them.
+/// Boxes over the panes and other layers, and leaving them.
 extension State {
     mutating func showHelp(about words: String = "") {
         popups.append(.help(HelpMemory(pane: active, words: words)))
@@ -28,18 +28,18 @@ extension State {
         isRunning = false
     }
 
-    mutating func toggleBackground() {
-        timeline.showsBackground.toggle()
-        let count = index.background
-        message = "\(count.of("event")) of history and biography \(timeline.showsBackground ? "shown" : "folded away")"
-    }
-
-    /// Moves the pane beside this one: from the list the text, from the text the list.
-    mutating func movePartner(by distance: Int) {
-        switch focus {
-        case .list, .sidebar, .timeline: read(lines: distance)
-        case .text: moveArticle(by: distance)
-        default: move(by: distance)
-        }
+    /// Takes away one layer: a box, the keys typed, what is found, the chosen actor, the zoom, the comparison.
+    mutating func peel() {
+        if popups.popLast() != nil { return }
+        if selectedText != nil { return dropPassage() }
+        if timeline.range != nil { timeline.range = nil; return }
+        if !finding.pattern.isEmpty { finding = FindMemory(); return }
+        if selection.actor != nil, focus != .sidebar { selection.actor = nil; return }
+        if !query.isEmpty, !isComparing { return dropLastPart() }
+        if isComparing { closeComparison(); return }
+        if comparison != nil { comparison = nil; message = "Mark A taken away"; return }
+        if view.isZoomed { view.isZoomed = false; return }
+        if focus == .sidebar { enter(.text); return }
+        message = "Nothing to close; \(key("quit")) leaves"
     }
 }

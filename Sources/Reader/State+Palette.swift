@@ -60,7 +60,7 @@ extension State {
         if let (command, argument, words) = argued(line), !words.isEmpty {
             return try run(command, argument, words)
         }
-        guard let command = Command.named(line.trimmingBlanks) else { message = noCommand(line); return }
+        guard let command = Command.named(line.trimmed) else { message = noCommand(line); return }
         try run(command)
     }
 
@@ -80,9 +80,9 @@ extension State {
     }
 
     private func noCommand(_ line: String) -> String {
-        let typed = line.trimmingBlanks
+        let typed = line.trimmed
         guard !typed.isEmpty else { return "No command typed" }
-        let nearest = NearestName.of(typed, among: usable.map(\.name)).map { "; nearest is \($0)" } ?? ""
+        let nearest = NearestName.hint(typed, among: usable.map(\.name))
         return "No command \(typed)\(nearest)"
     }
 
@@ -95,11 +95,5 @@ extension State {
     private mutating func go(toLine line: (number: Int, isPart: Bool)) {
         let number = min(max(0, line.number), 1_000_000)
         go(to: line.isPart ? length * min(number, 100) / 100 : number)
-    }
-}
-
-extension String {
-    fileprivate var trimmingBlanks: String {
-        String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }

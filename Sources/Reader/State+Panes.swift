@@ -18,7 +18,7 @@ extension State {
 
     mutating func enterNext(by step: Int) {
         let place = ring.firstIndex(of: focus) ?? 0
-        enter(ring[((place + step) % ring.count + ring.count) % ring.count])
+        enter(ring.turning(place + step))
     }
 
     /// Enter: the text of an article, the sentence of an event, the first mention of an actor, words of evidence.
@@ -91,7 +91,7 @@ extension State {
         guard let fitting = Layout.fitting(window, preferences), let current = arrangement?.layout else { return }
         let usable = Layout.all.filter { $0.fits(window, preferences) }
         let place = usable.firstIndex { $0.name == current.name } ?? 0
-        let next = usable[((place + step) % usable.count + usable.count) % usable.count]
+        let next = usable.turning(place + step)
         view.layouts[fitting.name] = next.name == fitting.name ? nil : next.name
         message = "Layout \(next.name): \(next.help)"
     }

@@ -11,7 +11,7 @@ extension State {
     mutating func toggleRange() {
         let begins = timeline.range == nil
         timeline.range = begins ? TimelineMemory.DayRange(anchor: chronicle.grain.interval(of: bucket)) : nil
-        message = begins ? "Move to choose more days; Enter filters by them, Esc drops them" : nil
+        message = begins ? "Move to choose more days; \(key("open")) filters by them, \(key("escape")) drops them" : nil
     }
 
     /// Enter in the timeline: filters by the chosen days; without any, goes to the words that tell the event.

@@ -3,20 +3,6 @@ import TerminalUI
 
 /// Moving in the text: the line being read stays where the eye is, and events come along with the sentences.
 extension State {
-    /// The open article, wrapped for its pane.
-    var page: ArticlePage? { article.flatMap { pages[$0, width: textColumns] } }
-
-    /// Columns of a line of text: the measure, or what the pane has.
-    var textColumns: Int { max(20, min(preferences.measure, (arrangement?.panes[.text]?.width ?? window.width) - 4)) }
-
-    /// Rows of text; while another pane has its place, as many as it would have alone.
-    var textRows: Int {
-        guard let arrangement, arrangement.panes[.text] != nil else { return max(1, window.height - 6) }
-        return arrangement.rows(of: .text)
-    }
-
-    var arrangement: Arrangement? { Arrangement(self) }
-
     /// The line being read, as a row of the page.
     var readingRow: Int { page?.row(at: text.offset) ?? 0 }
 

@@ -22,7 +22,7 @@ extension State {
         let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
         guard let name = parts.first else { message = "set takes a name and a value, as measure 54"; return }
         guard let setting = Setting.named(name) else {
-            let nearest = NearestName.of(name, among: Setting.all.map(\.name)).map { "; nearest is \($0)" } ?? ""
+            let nearest = NearestName.hint(name, among: Setting.all.map(\.name))
             message = "No setting \(name)\(nearest)"
             return
         }

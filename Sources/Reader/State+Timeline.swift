@@ -66,6 +66,12 @@ extension State {
         message = "Timeline \(wanted.words)"
     }
 
+    mutating func toggleBackground() {
+        timeline.showsBackground.toggle()
+        let count = index.background
+        message = "\(count.of("event")) of history and biography \(timeline.showsBackground ? "shown" : "folded away")"
+    }
+
     mutating func changeLanes() {
         timeline.lanes = timeline.lanes.next
         message = timeline.lanes.words

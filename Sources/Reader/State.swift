@@ -98,7 +98,7 @@ package struct State: Sendable {
     func isRead(_ id: Article.ID) -> Bool { readings[id]?.isRead ?? false }
 
     /// How many articles are not.
-    var unreadCount: Int { corpus.articles.count { !isRead($0.id) } }
+    var unreadCount: Int { corpus.articles.count - readings.values.count(where: \.isRead) }
 
     /// The place in the corpus of the article on the screen; nil in an empty corpus.
     var article: Int? { selection.article.flatMap { index.positions[$0] } }

@@ -27,7 +27,10 @@ enum ArticleListPane {
         let words =
             state.query.isEmpty
             ? ["no articles"]
-            : ["Nothing fits \(state.query.label)", "Esc drops the last part", "F changes the filter"]
+            : [
+                "Nothing fits \(state.query.label)", "\(state.key("escape")) drops the last part",
+                "\(state.key("filter")) changes the filter",
+            ]
         for (y, line) in zip(body.rows, words) {
             let shown = line.clipped(to: body.width - 1, ellipsis: state.signs.ellipsis)
             surface.put(" " + shown, x: body.x, y: y, style: Style(.dim), limit: body.width)

@@ -30,9 +30,8 @@ enum ArticlePane {
     private static func detail(_ state: State) -> String {
         guard let article = state.article, let page = state.page else { return "" }
         let last = min(state.topRow + state.textRows, page.rows.count)
-        let minutes = max(1, (state.index.words[article] + 119) / 238)
         let parts = [
-            place(of: article, state), "\(minutes) min",
+            place(of: article, state), "\(state.index.minutes(ofArticle: article)) min",
             "\(last * 100 / max(1, page.rows.count))%",
         ]
         return parts.joined(separator: " \(state.signs.separator) ")

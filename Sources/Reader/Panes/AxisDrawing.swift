@@ -31,7 +31,10 @@ struct AxisDrawing {
 
     func draw(on surface: inout Surface, ticks: Int, bars: Rect) {
         guard !state.chronicle.timeline.entries.isEmpty else {
-            let hint = state.query.isEmpty ? "b shows the background" : "Esc drops the last part of the filter"
+            let hint =
+                state.query.isEmpty
+                ? "\(state.key("background", in: .timeline)) shows the background"
+                : "\(state.key("escape")) drops the last part of the filter"
             let words = "no dated events\(state.index.background > 0 || !state.query.isEmpty ? "; \(hint)" : "")"
             surface.put(words, x: area.x + 1, y: ticks, style: Style(.dim), limit: area.width - 1)
             return

@@ -5,7 +5,8 @@ import TerminalUI
 enum DifferencesPanel {
     static func draw(_ page: ComparisonPage, _ state: State, on surface: inout Surface, in area: Rect) {
         let told = page.comparison
-        surface.heading("Differences", "]c next   [c previous", in: area, state.signs, hasFocus: false)
+        let keys = "\(state.key("next difference")) next   \(state.key("previous difference")) previous"
+        surface.heading("Differences", keys, in: area, state.signs, hasFocus: false)
         let list = area.dropTop(1).dropBottom(1)
         for (y, difference) in zip(list.rows, told.differences) {
             let isHere = state.currentPair?.told.a?.contains(difference.a.range.lowerBound) ?? false

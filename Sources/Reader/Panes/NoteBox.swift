@@ -9,7 +9,7 @@ enum NoteBox {
         let isLow = state.screenRow >= area.height - height
         let box = isLow ? area.top(height) : area.bottom(height)
         surface.fill(box)
-        let more = text.count > height - 1 ? "a shows all" : ""
+        let more = text.count > height - 1 ? "\(state.key("note")) shows all" : ""
         surface.heading("\(state.signs.note) Note", more, in: box, state.signs, hasFocus: false)
         text.draw(from: 0, on: &surface, in: box.dropTop(1).dropLeft(2).dropRight(2))
     }

@@ -85,7 +85,8 @@ enum SidebarDetail {
         let with = actors.isEmpty ? "" : "with " + actors.joined(separator: ", ")
         lines += wrapped(with, width, Style(.dim), rows: 3, state.signs)
         if state.index.disputedEvents.contains(event.id) {
-            lines += wrapped("\(state.signs.differs) disputed (gy)", width, Style(.differs), rows: 1, state.signs)
+            let words = "\(state.signs.differs) disputed (\(state.key("why")))"
+            lines += wrapped(words, width, Style(.differs), rows: 1, state.signs)
         }
         return lines
     }
@@ -101,8 +102,12 @@ enum SidebarDetail {
             found.dates.count.of("date"), state.index.actors[article].count.of("actor"),
             state.sidebarEvents.count.of("event"),
         ]
-        if figures > 0 { parts.append("\(figures.of("figure")) \(figures == 1 ? "differs" : "differ") (]f)") }
-        if disputes > 0 { parts.append("\(disputes.of("place")) disputed (]c)") }
+        if figures > 0 {
+            parts.append("\(figures.of("figure")) \(figures == 1 ? "differs" : "differ") (\(state.key("next figure")))")
+        }
+        if disputes > 0 {
+            parts.append("\(disputes.of("place")) disputed (\(state.key("next difference", in: .text)))")
+        }
         let heading = Line(words: "This article", style: Style(.heading))
         return [heading] + wrapped(parts.joined(separator: ", "), width, Style(.dim), rows: 4, state.signs)
     }

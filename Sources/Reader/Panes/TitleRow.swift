@@ -73,8 +73,3 @@ enum TitleRow {
         }
     }
 }
-
-extension Int {
-    /// «1 article», «5 articles»
-    func of(_ noun: String) -> String { "\(grouped) \(noun)\(self == 1 ? "" : "s")" }
-}

@@ -12,4 +12,9 @@ enum NearestName {
         }
         return near.min { $0.1 < $1.1 }?.0 ?? names.first { name in FuzzyMatch(typed, in: name) != nil }
     }
+
+    /// «; nearest is theme», to end a message; empty when nothing is near.
+    static func hint(_ typed: String, among names: some Sequence<String>) -> String {
+        of(typed, among: names).map { "; nearest is \($0)" } ?? ""
+    }
 }

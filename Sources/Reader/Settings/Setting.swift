@@ -115,7 +115,7 @@ extension Setting {
 
     /// Why a value is not taken: «theme is default, mono, not drak».
     func refusal(of words: String) -> String {
-        let nearest = NearestName.of(words, among: choices).map { "; nearest is \($0)" } ?? ""
+        let nearest = NearestName.hint(words, among: choices)
         return "\(name) takes \(values), not \(words)\(nearest)"
     }
 }

@@ -27,7 +27,7 @@ struct UserConfiguration: Sendable {
     /// Reads a setting, or says what is wrong.
     private mutating func read(_ entry: ConfigurationText.Entry) -> String? {
         guard let setting = Setting.named(entry.key) else {
-            let nearest = NearestName.of(entry.key, among: Setting.all.map(\.name)).map { "; nearest is \($0)" } ?? ""
+            let nearest = NearestName.hint(entry.key, among: Setting.all.map(\.name))
             return "no setting \(entry.key)\(nearest)"
         }
         let value = setting.accepted(entry.value)

@@ -68,7 +68,7 @@ struct UserKeys {
     }
 
     private static func unknown(_ kind: String, _ name: String, among names: [String]) -> String {
-        let nearest = NearestName.of(name, among: names).map { "; nearest is \($0)" } ?? ""
+        let nearest = NearestName.hint(name, among: names)
         return "no \(kind) \(name)\(nearest)"
     }
 }
