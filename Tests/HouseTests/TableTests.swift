@@ -9,7 +9,7 @@ struct TableTests {
         ("Sources/Interchange",     #"static let (\w+) = Exporter\("#,       "Sources/Interchange/Exporter.swift"),
         ("Sources/Interchange",     #"static let (\w+) = PartExporter\("#,   "Sources/Interchange/Parts/PartExporter.swift"),
         ("Sources/TerminalUI",      #"static let `?(\w+)`? = Theme\("#,      "Sources/TerminalUI/Theme.swift"),
-        ("Sources/Reader/Commands", #"static let (\w+) = \["#,              "Sources/Reader/Command.swift"),
+        ("Sources/Reader/Commands", #"static let (\w+) = \["#,              "Sources/Reader/Commands/Command.swift"),
         ("Sources/Extraction",      #"static let (\w+): \[EventType\]"#,    "Sources/Extraction/Claims/EventTypes.swift"),
     ]
 
