@@ -95,8 +95,16 @@ extension Surface {
         let used = put(title, x: area.x + 1, y: area.y, style: style, limit: area.width - 1)
         let room = area.width - used - 4
         guard !detail.isEmpty, room > 3 else { return }
-        let shown = " \(detail.clipped(to: room, ellipsis: signs.ellipsis)) "
+        let shown = " \(Self.fitting(detail, in: room, signs)) "
         put(shown, x: area.columns.upperBound - shown.columns - 1, y: area.y, style: Style(.dim))
+    }
+
+    /// The parts of a detail for which there is room, the first one at least.
+    private static func fitting(_ detail: String, in room: Int, _ signs: Signs) -> String {
+        let separator = " \(signs.separator) "
+        var parts = detail.split(separator: separator)
+        while parts.count > 1, parts.joined(separator: separator).columns > room { parts.removeLast() }
+        return parts.joined(separator: separator).clipped(to: room, ellipsis: signs.ellipsis)
     }
 
     /// Text that ends at a column.

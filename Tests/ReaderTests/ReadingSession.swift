@@ -45,19 +45,24 @@ struct ReadingSession {
     }
 }
 
-/// Compares a screen with `Screens/NAME.screen`; with RECORD=1 in the environment it is written anew.
+/// Compares a screen with `Screens/NAME.screen`.
 func expectScreen(
     _ name: String, _ session: ReadingSession, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
+    try expectRecorded("\(name).screen", session.screen, sourceLocation: sourceLocation)
+}
+
+/// Compares a text with a file in `Screens`; with RECORD=1 in the environment it is written anew.
+func expectRecorded(_ name: String, _ text: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Screens")
-    let file = folder.appendingPathComponent("\(name).screen")
-    let screen = session.screen + "\n"
+    let file = folder.appendingPathComponent(name)
+    let text = text + "\n"
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        return try screen.write(to: file, atomically: true, encoding: .utf8)
+        return try text.write(to: file, atomically: true, encoding: .utf8)
     }
     let expected = try String(contentsOf: file, encoding: .utf8)
-    #expect(screen == expected, "the screen is not that of \(name).screen", sourceLocation: sourceLocation)
+    #expect(text == expected, "what is seen is not that of \(name)", sourceLocation: sourceLocation)
 }
 
 extension State {

@@ -7,22 +7,44 @@ import TerminalUI
 @Suite struct ScreenTests {
     static let sizes = [(60, 20), (80, 24), (120, 40), (200, 60)]
 
+    private static let note = "Herald says 9,500: who counted, and did they go from door to door?"
+        .replacing(" ", with: "<space>")
+
     // swift-format-ignore
     static let keys: [(name: String, keys: String)] = [
-        ("start",    ""),
-        ("reading",  "jj<enter>"),
-        ("timeline", "gwll"),
-        ("why",      "jj<enter>]tgy"),
-        ("date",     "@15<space>mar"),
-        ("actors",   "jjga"),
-        ("help",     "?"),
-        ("compare",  "jjcjc"),
+        ("start",       ""),
+        ("reading",     "jj<enter>"),
+        ("labels",      "jj<enter>f"),
+        ("passage",     "jj<enter>vj"),
+        ("why",         "jj<enter>]tgy"),
+        ("timeline",    "gwll"),
+        ("lanes",       "gwx"),
+        ("days",        "gw$hhvll"),
+        ("zoomed",      "gwZ"),
+        ("date",        "@15<space>mar"),
+        ("actors",      "jjga"),
+        ("find-list",   "/dam"),
+        ("find-time",   "gw/crack<enter>n"),
+        ("filter",      "Factor:ruiz<space>-tarn"),
+        ("filtered",    "Factor:ruiz<enter>Fhas:date<enter>"),
+        ("mistake",     "Factor:ruiz<space>actr:mayors"),
+        ("palette",     ":goto<space>15<space>mar"),
+        ("commands",    ":read"),
+        ("settings",    ":set<space>"),
+        ("which-key",   "g"),
+        ("help",        "?"),
+        ("note-prompt", "jj<enter>awho<space>counted?"),
+        ("note",        "jj<enter>a\(note)<enter>jk"),
+        ("marks",       "jj<enter>]emajmb'"),
+        ("compare",     "jjcjc"),
+        ("columns",     "jjcjc+"),
     ]
 
     @Test(arguments: sizes, keys)
     func `the screen is the recorded one`(size: (Int, Int), keys: (name: String, keys: String)) throws {
         var session = try ReadingSession(size.0, size.1)
         try session.press(keys.keys)
+        if !session.state.typed.isEmpty { session.pause() }
         try expectScreen("\(keys.name)-\(size.0)x\(size.1)", session)
     }
 
@@ -31,4 +53,6 @@ import TerminalUI
         try session.press("jj<enter>")
         try expectScreen("ascii-\(size.0)x\(size.1)", session)
     }
+
+    @Test func `a window too small says so`() throws { try expectScreen("too-small-36x8", ReadingSession(36, 8)) }
 }

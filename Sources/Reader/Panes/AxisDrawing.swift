@@ -68,12 +68,16 @@ struct AxisDrawing {
 
     // MARK: - The cursor and the chosen days
 
-    /// Brackets, since a bar of another colour is not seen everywhere.
+    /// Brackets, since a bar of another colour is not seen everywhere; among chosen days, which have brackets of their
+    /// own, a line.
     private func drawCursor(on surface: inout Surface, _ y: Int) {
         guard let place = chart.axis.place(of: state.bucket) else { return }
         let segment = chart.axis.segments[place], x = left + segment.x, hasFocus = state.active == .timeline
-        let style = Style(.title, hasFocus ? .reverse : [])
-        surface.put("[\(segment.label)]", x: x, y: y, style: style)
+        if state.range?.intersection(chart.axis.grain.interval(of: state.bucket)) != nil {
+            surface.add(.underline, in: Rect(x: x + 1, y: y, width: segment.label.columns, height: 1))
+        } else {
+            surface.put("[\(segment.label)]", x: x, y: y, style: Style(.title, hasFocus ? .reverse : []))
+        }
         if hasFocus { surface.cursor = Surface.Position(x: x, y: y) }
     }
 

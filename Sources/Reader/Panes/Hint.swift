@@ -53,7 +53,7 @@ struct Hint: Hashable, Sendable {
         ],
         .comparison: [
             move, match, Row("next difference", "difference"), Row("quit", "close"), Row("filter pairs", "filter"),
-            Row("swap", "swap"), Row("unlink", "unlink"), Row("stack", "columns"), help,
+            Row("swap", "swap"), Row("unlink", "unlink"), Row("stack", "columns", when: { $0.isStacked }), Row("stack", "stacked", when: { !$0.isStacked }), help,
         ],
         .help: [
             Row("next", "choose", other: "previous"), Row("open", "run"), Row("find keys", "find a command"),
