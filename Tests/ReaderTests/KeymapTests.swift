@@ -15,6 +15,9 @@ import TerminalUI
         ("[keys.list]\n\"j\" = \"previous\"", "jjj", "1/6"),
         ("\"R\" = \"\"", "R", "R does nothing here; ? shows the keys"),
         ("\"]\" = \"\"\n\"]\u{5d}\" = \"next day\"", "]e", "]e does nothing here"),
+        ("\"V\" = \"next figure\"", "jj", "differs (V)"),
+        ("\"V\" = \"filter\"", "Vnobody<enter>", "V changes the filter"),
+        ("[keys.comparison]\n\"V\" = \"next difference\"", "jjcjc", "V next   [c previous"),
         ("\"?\" = \"\"", "U", "U does nothing here; F1 shows the keys"),
     ])
     func `a line of config dot toml gives a key its meaning`(line: String, keys: String, shows: String) throws {

@@ -29,11 +29,28 @@ import Testing
         var session = try ReadingSession(200, 60)
         try session.press("jjga")
         for words in [
-            "4 mentions, 4 articles", "first 13 Mar 2024 Courier", "last 15 Mar 2024+ Courier", "as Ana Ruiz 3, Ruiz 1",
-            "With Ana Ruiz 2",
+            "4 mentions, 4 articles", "first 13 Mar 2024 Courier", "last 15–20 Mar 2024 Courier",
+            "as Ana Ruiz 3, Ruiz 1", "With Ana Ruiz 2",
         ] {
             #expect(session.row(of: words) != nil, "\(words)")
         }
+    }
+
+    @Test(arguments: [
+        (["2008-02-17/.."], ["first 13 Mar 2024 Courier", "last 14 Mar 2024 Herald", "1 more of no certain date"]),
+        (["../2008-02-17", nil], ["first 13 Mar 2024 Courier", "last 14 Mar 2024 Wire", "2 more of no certain date"]),
+        ([nil, "2008-02/..", "2024-03-20", nil], ["in 20 Mar 2024 Wire", "3 more of no certain date"]),
+        (["..", nil, nil, "2008/.."], ["in 4 articles of no certain date"]),
+    ])
+    func `no article is first or last of which it is open when it appeared`(dates: [String?], foot: [String]) throws {
+        var corpus = KestrelDam.corpus
+        for (article, edtf) in zip([4, 3, 2, 1], dates) {
+            let when = edtf.flatMap { DateValue(edtf: $0, because: Reason("as a test has it")) }
+            corpus.articles[article].published = Publication(when == nil ? .unknown : .inferred, when)
+        }
+        var session = try ReadingSession(200, 60, corpus: corpus)
+        try session.press(":open<space>12,000<enter>ga")
+        for words in foot { #expect(session.row(of: words) != nil, "\(words) is not in\n\(session.screen)") }
     }
 
     @Test func `a chosen event is told at the foot with its whole title`() throws {

@@ -82,7 +82,8 @@ extension State {
 
     /// What a prompt says while nothing is typed; then the line speaks for itself.
     mutating func say(_ words: String, _ typed: String) {
-        prompt?.preview = typed.isEmpty ? words : "Enter runs it"
+        let words = typed.isEmpty ? words : "\(key("accept")) runs it"
+        prompt?.preview = words
     }
 
     mutating func previewExport(_ path: String) {

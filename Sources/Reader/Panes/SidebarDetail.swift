@@ -44,17 +44,21 @@ enum SidebarDetail {
         return aliases.isEmpty ? "" : "as " + aliases.joined(separator: ", ")
     }
 
-    /// The dates and outlets of the first and the last article that name it.
+    /// The dates and outlets of the first and the last article that name it, and how many of them cannot be either:
+    /// those of which it is not known when they appeared, or only not before or not after when.
     private static func ends(of mentions: [CorpusIndex.ActorMention], _ state: State, _ width: Int) -> [Line] {
-        let dated = mentions.filter { state.corpus.articles[$0.article].published.when != nil }
-        guard let first = dated.first?.article, let last = dated.last?.article else { return [] }
-        let ends = first == last ? [("in", first)] : [("first", first), ("last", last)]
-        return ends.map { word, article in
-            let text = state.corpus.articles[article]
-            let date = text.published.when.map { EventWords.shortDate($0) } ?? ""
-            let words = "\(word) \(date) \(text.shortSource)".clipped(to: width, ellipsis: state.signs.ellipsis)
-            return Line(words: words, style: .text)
+        let articles = Set(mentions.map(\.article)), texts = state.corpus.articles
+        let dated = mentions.map(\.article).filter { texts[$0].published.anchor != nil }
+        let open = articles.subtracting(dated).count
+        let ends: [(String, Int?)] =
+            dated.first == dated.last ? [("in", dated.first)] : [("first", dated.first), ("last", dated.last)]
+        let lines = ends.flatMap { word, article -> [Line] in
+            guard let text = article.map({ texts[$0] }), let when = text.published.when else { return [] }
+            return wrapped("\(word) \(EventWords.date(when)) \(text.shortSource)", width, .text, rows: 2, state.signs)
         }
+        guard open > 0 else { return lines }
+        let words = dated.isEmpty ? "in \(open.of("article"))" : "\(open) more"
+        return lines + wrapped("\(words) of no certain date", width, Style(.dim), rows: 2, state.signs)
     }
 
     /// «2021 ▁ ▃█ 2024»: the events in which it has a part, over the time of the crisis.

@@ -14,7 +14,8 @@ extension State {
     mutating func togglePassage() {
         guard selectedText == nil else { return dropPassage() }
         anchor = here
-        message = "Sentence chosen: j k } { choose more, \(key("escape")) lets go"
+        let keys = ["next", "previous", "next paragraph", "previous paragraph"].map { key($0) }.joined(separator: " ")
+        message = "Sentence chosen: \(keys) choose more, \(key("escape")) lets go"
     }
 
     mutating func dropPassage() {
