@@ -37,10 +37,10 @@ import Testing
     }
 
     @Test(arguments: [
-        (["2008-02-17/.."], ["first 13 Mar 2024 Courier", "last 14 Mar 2024 Herald", "1 more of no certain date"]),
-        (["../2008-02-17", nil], ["first 13 Mar 2024 Courier", "last 14 Mar 2024 Wire", "2 more of no certain date"]),
-        ([nil, "2008-02/..", "2024-03-20", nil], ["in 20 Mar 2024 Wire", "3 more of no certain date"]),
-        (["..", nil, nil, "2008/.."], ["in 4 articles of no certain date"]),
+        (["2008-02-17/.."], ["first 13 Mar 2024 Courier", "last 14 Mar 2024 Herald", "1 of no certain date"]),
+        (["../2008-02-17", nil], ["first 13 Mar 2024 Courier", "last 14 Mar 2024 Wire", "2 of no certain date"]),
+        ([nil, "2008-02/..", "2024-03-20", nil], ["in 20 Mar 2024 Wire", "3 of no certain date"]),
+        (["..", nil, nil, "2008/.."], ["4 of no certain date"]),
     ])
     func `no article is first or last of which it is open when it appeared`(dates: [String?], foot: [String]) throws {
         var corpus = KestrelDam.corpus

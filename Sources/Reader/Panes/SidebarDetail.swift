@@ -44,21 +44,19 @@ enum SidebarDetail {
         return aliases.isEmpty ? "" : "as " + aliases.joined(separator: ", ")
     }
 
-    /// The dates and outlets of the first and the last article that name it, and how many of them cannot be either:
-    /// those of which it is not known when they appeared, or only not before or not after when.
+    /// The dates and outlets of the first and the last article that name it. Before them how many can be neither, since
+    /// it is not known when they appeared, or only not before or not after when.
     private static func ends(of mentions: [CorpusIndex.ActorMention], _ state: State, _ width: Int) -> [Line] {
-        let articles = Set(mentions.map(\.article)), texts = state.corpus.articles
-        let dated = mentions.map(\.article).filter { texts[$0].published.anchor != nil }
-        let open = articles.subtracting(dated).count
-        let ends: [(String, Int?)] =
-            dated.first == dated.last ? [("in", dated.first)] : [("first", dated.first), ("last", dated.last)]
-        let lines = ends.flatMap { word, article -> [Line] in
-            guard let text = article.map({ texts[$0] }), let when = text.published.when else { return [] }
-            return wrapped("\(word) \(EventWords.date(when)) \(text.shortSource)", width, .text, rows: 2, state.signs)
+        let articles = mentions.map(\.article), texts = state.corpus.articles
+        let dated = articles.filter { texts[$0].published.anchor != nil }
+        let open = Set(articles).subtracting(dated).count
+        let words = open > 0 ? "\(open) of no certain date" : ""
+        let ends = dated.first == dated.last ? [("in", dated.first)] : [("first", dated.first), ("last", dated.last)]
+        return ends.reduce(into: wrapped(words, width, Style(.dim), rows: 1, state.signs)) { lines, end in
+            guard let text = end.1.map({ texts[$0] }), let when = text.published.when else { return }
+            let words = "\(end.0) \(EventWords.date(when)) \(text.shortSource)"
+            lines += wrapped(words, width, .text, rows: 2, state.signs)
         }
-        guard open > 0 else { return lines }
-        let words = dated.isEmpty ? "in \(open.of("article"))" : "\(open) more"
-        return lines + wrapped("\(words) of no certain date", width, Style(.dim), rows: 2, state.signs)
     }
 
     /// «2021 ▁ ▃█ 2024»: the events in which it has a part, over the time of the crisis.
