@@ -30,6 +30,8 @@ struct CorpusIndex: Sendable {
     /// By article: the events it tells, in order of place.
     let tellings: [[Telling]]
     let times: TimesOfDay
+    /// By article and by event: the words in which `/` looks.
+    let articleWords, eventWords: FoldedTexts
     let types: EventTypes
     /// All events in order of time, background too.
     let timeline: Timeline
@@ -75,6 +77,8 @@ struct CorpusIndex: Sendable {
         background = corpus.events.count { $0.isBackground && $0.when != nil }
         tellings = Self.tellings(corpus)
         times = TimesOfDay(corpus)
+        articleWords = FoldedTexts(corpus.articles.map(\.findWords))
+        eventWords = FoldedTexts(corpus.events.map(\.findWords))
         types = EventTypes(corpus.events)
         timeline = Timeline(corpus.events, background: true)
     }

@@ -7,7 +7,7 @@ package struct FoldedTexts: Sendable {
 
     init() {}
 
-    init(_ texts: some Sequence<String>) { for text in texts { add([Array(text.utf8)[...]]) } }
+    package init(_ texts: some Sequence<String>) { for text in texts { add([Array(text.utf8)[...]]) } }
 
     var count: Int { starts.count }
 
@@ -39,7 +39,7 @@ package struct FoldedTexts: Sendable {
 /// Looking.
 extension FoldedTexts {
     /// For each text whether a value stands in it.
-    func holding(_ value: QueryValue) -> [Bool] {
+    package func holding(_ value: QueryValue) -> [Bool] {
         switch value {
         case .words(let words): holding(Self.key(words))
         case .pattern(let pattern): matching(pattern)

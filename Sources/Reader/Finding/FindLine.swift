@@ -12,32 +12,31 @@ struct FindLine: Sendable {
         case passage(pair: Int, ComparisonMemory.Side)
     }
 
+    /// What is looked through.
+    enum Source: Sendable {
+        /// A row of a list, in which only the first place counts.
+        case words(String)
+        /// A row of a long list, all of which were looked through at once.
+        case lookedThrough(holds: Bool)
+        /// A part of an article, in which every place counts.
+        case part([UInt8], TextRange)
+    }
+
     let item: Item
-    let bytes: [UInt8]
-    /// The part of `bytes` to look in.
-    let range: TextRange
-    /// Whether every place in it counts, and not only the first.
-    let isText: Bool
+    let source: Source
 
-    /// A row of a list.
-    init(_ item: Item, _ words: String) {
+    init(_ item: Item, _ source: Source) {
         self.item = item
-        bytes = Array(words.utf8)
-        range = 0..<bytes.count
-        isText = false
+        self.source = source
     }
 
-    /// A part of an article.
-    init(_ item: Item, _ article: Article, _ range: TextRange) {
-        self.item = item
-        bytes = article.bytes
-        self.range = range
-        isText = true
-    }
-
-    /// Where words stand in it.
-    func ranges(of find: Find) -> ArraySlice<TextRange> {
-        find.ranges(in: bytes, within: range).prefix(isText ? .max : 1)
+    /// Where words stand in it: bytes of the file in texts, 0 in rows.
+    func offsets(of find: Find) -> [Int] {
+        switch source {
+        case .words(let words): find.ranges(in: Array(words.utf8)).prefix(1).map { _ in 0 }
+        case .lookedThrough(let holds): holds ? [0] : []
+        case .part(let bytes, let range): find.ranges(in: bytes, within: range).map(\.lowerBound)
+        }
     }
 }
 

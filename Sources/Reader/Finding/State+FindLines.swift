@@ -4,24 +4,30 @@ import NewsModel
 extension State {
     func findLines(in pane: Pane) -> [FindLine] {
         switch pane {
-        case .list: shown.articles.map { FindLine(.article($0), words(ofArticle: $0)) }
-        case .text: article.map { [FindLine(.text, corpus.articles[$0], 0..<corpus.articles[$0].bytes.count)] } ?? []
-        case .sidebar: sidebarLines.map { FindLine(.sidebar($0), words(of: $0)) }
-        case .timeline: chronicle.entries.map { FindLine(.event($0.event), words(ofEvent: $0.event)) }
+        case .list: articleLines
+        case .text: article.map { [FindLine(.text, part($0, 0..<corpus.articles[$0].bytes.count))] } ?? []
+        case .sidebar: sidebarLines.map { FindLine(.sidebar($0), .words(words(of: $0))) }
+        case .timeline: eventLines
         case .comparison: passages
         case .help, .why, .prompt: []
         }
     }
 
-    /// The titles as the list shows them: with outlet and date.
-    private func words(ofArticle place: Int) -> String {
-        let article = corpus.articles[place]
-        return "\(article.published.words) \(article.source) \(article.headline)"
+    private var articleLines: [FindLine] {
+        let holding = index.articleWords.holding(.words(finding.pattern))
+        return shown.articles.map { FindLine(.article($0), .lookedThrough(holds: holding[$0])) }
     }
 
-    private func words(ofEvent id: Event.ID) -> String {
-        let event = corpus.events[id]
-        return "\(event.when.map { EventWords.date($0) } ?? "") \(event.title)"
+    private var eventLines: [FindLine] {
+        let holding = index.eventWords.holding(.words(finding.pattern))
+        let line = { (entry: TimelineEntry) in
+            FindLine(.event(entry.event), .lookedThrough(holds: holding[entry.event]))
+        }
+        return chronicle.timeline.entries.map(line) + chronicle.timeline.undated.map(line)
+    }
+
+    private func part(_ article: Int, _ range: TextRange) -> FindLine.Source {
+        .part(corpus.articles[article].bytes, range)
     }
 
     /// An actor under all its names; a folded section as its heading.
@@ -30,7 +36,7 @@ extension State {
         case .actor(let id):
             let actor = corpus.actors[id]
             return ([actor.name] + actor.aliases.map(\.surface)).joined(separator: "\n")
-        case .event(let id): return words(ofEvent: id)
+        case .event(let id): return corpus.events[id].findWords
         case nil: return line.section.title(actor: selection.actor.map { corpus.actors[$0].name } ?? "")
         }
     }
@@ -40,8 +46,8 @@ extension State {
         guard let page = compared else { return [] }
         return page.pairs.enumerated().flatMap { place, pair in
             [ComparisonMemory.Side.a, .b].compactMap { side in
-                let article = corpus.articles[side == .a ? page.key.a : page.key.b]
-                return pair.told.range(on: side).map { FindLine(.passage(pair: place, side), article, $0) }
+                let article = side == .a ? page.key.a : page.key.b
+                return pair.told.range(on: side).map { FindLine(.passage(pair: place, side), part(article, $0)) }
             }
         }
     }
@@ -97,4 +103,14 @@ extension Pane {
         default: "words of this text, spelled with or without accents"
         }
     }
+}
+
+extension Event {
+    /// As rows show it: with its date.
+    var findWords: String { "\(when.map { EventWords.date($0) } ?? "") \(title)" }
+}
+
+extension Article {
+    /// The title as the list shows it: with outlet and date.
+    var findWords: String { "\(published.words) \(source) \(headline)" }
 }

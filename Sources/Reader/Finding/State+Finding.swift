@@ -73,7 +73,7 @@ extension State {
 
     private func matches(of find: Find, in lines: [FindLine]) -> [FindPlace] {
         lines.enumerated().flatMap { number, line in
-            line.ranges(of: find).map { FindPlace(line: number, offset: line.isText ? $0.lowerBound : 0) }
+            line.offsets(of: find).map { FindPlace(line: number, offset: $0) }
         }
     }
 

@@ -54,9 +54,6 @@ struct Chronicle: Sendable {
 
 /// Places count events only, rows the gaps too.
 extension Chronicle {
-    /// The events in the order of the list.
-    var entries: [TimelineEntry] { timeline.entries + timeline.undated }
-
     /// The number of events.
     var length: Int { timeline.entries.count + timeline.undated.count }
 
