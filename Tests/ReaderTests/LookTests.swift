@@ -19,4 +19,11 @@ import TerminalUI
         let looks = session.state.draw().looks(in: try #require(Theme.named(theme)))
         try expectRecorded("\(keys.name)-\(theme).looks", looks)
     }
+
+    /// Those too that none of the screens shows.
+    @Test(arguments: Theme.all.map(\.name)) func `each role looks as recorded`(theme: String) throws {
+        var surface = Surface(width: 20, height: Role.allCases.count)
+        for (y, role) in Role.allCases.enumerated() { surface.put(role.rawValue, x: 0, y: y, style: Style(role)) }
+        try expectRecorded("roles-\(theme).looks", surface.looks(in: try #require(Theme.named(theme))))
+    }
 }
