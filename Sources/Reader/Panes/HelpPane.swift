@@ -20,7 +20,7 @@ enum HelpPane {
         let about = help.words.isEmpty ? "" : " \(state.signs.separator) «\(help.words)»"
         let title = "Keys in \(help.pane.title)\(about)"
         let inside = Box.draw(title, in: box, state.signs, on: &surface)
-        let lines = lines(of: help)
+        let lines = lines(of: help, state)
         let chosen = lines.firstIndex { $0.place == help.chosen } ?? 0
         let top = min(max(0, chosen - inside.height / 2), max(0, lines.count - inside.height))
         let column = keyColumn(help, state, width: inside.width)
@@ -49,8 +49,8 @@ enum HelpPane {
         words.isEmpty || FuzzyMatch(words, in: "\(command.name) \(command.help)") != nil
     }
 
-    private static func lines(of help: HelpMemory) -> [Line] {
-        var lines = help.words.isEmpty ? idea.map(Line.words) + [.words("")] : []
+    private static func lines(of help: HelpMemory, _ state: State) -> [Line] {
+        var lines = help.words.isEmpty ? idea(state, help.pane).map(Line.words) + [.words("")] : []
         var place = 0
         for group in groups(of: help) {
             lines.append(.heading(group.title))
@@ -63,10 +63,13 @@ enum HelpPane {
     }
 
     /// Counts and brackets in two lines.
-    private static let idea = [
-        "A number goes before a key: 3j  3]e  40G  50%",
-        "] goes forward, [ back: ]e event  ]u unread; ; again",
-    ]
+    private static func idea(_ state: State, _ pane: Pane) -> [String] {
+        let key = { state.key($0, in: pane) }
+        return [
+            "A number goes before a key: 3\(key("next"))  3\(key("next event"))  40\(key("last"))  50\(key("part"))",
+            "] goes forward, [ back: \(key("next event")) event  \(key("next unread")) unread; \(key("repeat")) again",
+        ]
+    }
 
     private static func keyColumn(_ help: HelpMemory, _ state: State, width: Int) -> Int {
         let widest = rows(of: help).map { keys($0, help, state).columns }.max() ?? 0
