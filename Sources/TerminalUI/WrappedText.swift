@@ -48,18 +48,6 @@ package struct WrappedText: Sendable {
         glyphs(ofLine: clamped(line)).reduce(0) { $0 + $1.columns }
     }
 
-    /// The byte of the file at a line and column; the line's end for a column behind it.
-    package func offset(line: Int, column: Int) -> Int {
-        let line = clamped(line)
-        var offset = text.base + lines[line].start, used = 0
-        for glyph in glyphs(ofLine: line) {
-            used += glyph.columns
-            if used > column { break }
-            offset += glyph.length
-        }
-        return offset
-    }
-
     /// Draws the lines from `first` on, as many as the area has rows.
     package func draw(from first: Int, on surface: inout Surface, in area: Rect) {
         for (y, line) in zip(area.rows, max(0, first)..<max(0, first, count)) {
