@@ -35,7 +35,7 @@ extension Peer {
         Peer(
             name: "newsboat", program: "/usr/bin/newsboat",
             arguments: "-u {folder}/urls -C {folder}/config -c {folder}/cache.db", opening: ["\r", "\r"],
-            keys: [.scroll: lines, .page: pages]),
+            keys: [.scroll: arrows, .page: pageKeys]),
         Peer(
             name: "lnav", program: "/usr/bin/lnav", arguments: "{folder}/all.txt", opening: ["g"],
             keys: [.scroll: lines, .page: pages, .search: ["/"] + letters]),
@@ -52,6 +52,9 @@ extension Peer {
     }
 
     private static let lines = Array(repeating: "j", count: 60) + Array(repeating: "k", count: 40)
+    private static let arrows = Array(repeating: "\u{1B}OB", count: 60) + Array(repeating: "\u{1B}OA", count: 40)
+    private static let pageKeys =
+        Array(repeating: ["\u{1B}[6~", "\u{1B}[6~", "\u{1B}[5~", "\u{1B}[5~"], count: 8).flatMap(\.self)
     private static let pages = Array(repeating: ["\u{06}", "\u{06}", "\u{02}", "\u{02}"], count: 8).flatMap(\.self)
     private static let letters = "government of the republic".map(String.init)
 }
