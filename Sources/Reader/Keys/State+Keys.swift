@@ -22,10 +22,13 @@ extension State {
         }
     }
 
-    /// A new size of the window; the line being read keeps its row as far as it exists.
+    /// A new size of the window; the line being read keeps its row, and the axis its place, as far as there is room:
+    /// the old size brings both back.
     package mutating func resize(to window: Rect) {
         self.window = window
+        let anchor = timeline.anchor
         settle()
+        timeline.anchor = anchor
     }
 
     private mutating func run(_ binding: KeyBinding) throws {
