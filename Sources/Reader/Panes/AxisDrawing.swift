@@ -156,7 +156,13 @@ extension State {
     /// «Thu 14 Mar 2024 · 2 events · 3 articles»
     var bucketWords: String {
         let told = chart?.bucket(bucket) ?? chronicle.timeline.bucket(bucket, chronicle.grain)
-        let counts = told.events == 0 ? ["no events"] : [told.events.of("event"), told.articles.of("article")]
+        let counts = told.events == 0 ? [wordsWithoutEvents] : [told.events.of("event"), told.articles.of("article")]
         return ([chronicle.grain.heading(of: bucket)] + counts).joined(separator: " \(signs.separator) ")
+    }
+
+    /// Of a bucket that no event lies wholly in: whether longer ones begin there.
+    private var wordsWithoutEvents: String {
+        let begun = chronicle.timeline.starting(in: chronicle.grain.interval(of: bucket)).count
+        return begun == 0 ? "no events" : "\(begun.of("longer event")) from here"
     }
 }
