@@ -10,13 +10,6 @@ extension DateRules {
         DateRule("to date", "[to] date [,|.|;|have|has|and]", "to date, = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("modern day", "modern -? day", "modern-day Iran = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("at present", "[at] the? present|moment", "at present = PRESENT_REF") { $0.vague("PRESENT_REF") },
-        // In news all is recent, and «former» belongs to a title.
-        DateRule("recent", "recent", "They fought 1914, 1915, 1916 and 1917 after recent defeats = PAST_REF") {
-            $0.point.isNarrative ? $0.vague("PAST_REF") : nil
-        },
-        DateRule("former", "former", "They fought 1914, 1915, 1916 and 1917 for the former empire = PAST_REF") {
-            $0.point.isNarrative ? $0.vague("PAST_REF") : nil
-        },
         DateRule("recently", "recently|lately", "recently = PAST_REF") { $0.vague("PAST_REF") },
         DateRule("recent units", "the? most? more? recent|past <span>",
             "in recent months = PXM") { $0.lasting(DateNumber(), $0.unit) },
@@ -24,10 +17,6 @@ extension DateRules {
         DateRule("the future", "the near|foreseeable? future",
             "in the future = FUTURE_REF") { $0.vague("FUTURE_REF") },
         DateRule("in future", "[in] future", "in future = FUTURE_REF") { $0.vague("FUTURE_REF") },
-        // In news it is one of the words of business, as in «future earnings».
-        DateRule("future", "future", "They fought 1914, 1915, 1916 and 1917 for future peace = FUTURE_REF") {
-            $0.point.isNarrative ? $0.vague("FUTURE_REF") : nil
-        },
         DateRule("coming units", "the? coming|upcoming <span>",
             "in the coming weeks = PXW") { $0.lasting(DateNumber(), $0.unit) },
         DateRule("coming time", "the? upcoming|coming period",
