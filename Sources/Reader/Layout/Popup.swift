@@ -32,6 +32,6 @@ struct HelpMemory: Hashable, Sendable {
 
 /// The reasons of a date, and which line of evidence is chosen.
 struct WhyMemory: Sendable {
-    var explanation: Explanation
+    var explanation: DateExplanation
     var chosen = 0
 }

@@ -47,31 +47,31 @@ extension State {
         popups.append(.why(WhyMemory(explanation: explanation)))
     }
 
-    private var explanation: Explanation? {
+    private var explanation: DateExplanation? {
         guard let article else { return nil }
         switch focus {
-        case .list: return Explanation(publicationOf: article, of: corpus)
-        case .timeline, .sidebar: return selection.event.map { Explanation(corpus.events[$0], of: corpus) }
+        case .list: return DateExplanation(publicationOf: article, of: corpus)
+        case .timeline, .sidebar: return selection.event.map { DateExplanation(corpus.events[$0], of: corpus) }
         default: return explanationHere(article)
         }
     }
 
     /// The date under the cursor, on its line, in its sentence; else the event of the sentence; else publication.
-    private func explanationHere(_ article: Int) -> Explanation? {
+    private func explanationHere(_ article: Int) -> DateExplanation? {
         let dates = corpus.annotations[article].dates, line = page?.range(ofRow: readingRow)
         let date =
             dates.first { $0.range.contains(text.offset) } ?? dates.first { line?.overlaps($0.range) ?? false }
             ?? dates.first { sentence?.overlaps($0.range) ?? false }
         if date?.range.contains(text.offset) != true,
-            let dispute = Explanation(disputed: text.offset, in: article, of: corpus)
+            let dispute = DateExplanation(disputed: text.offset, in: article, of: corpus)
         {
             return dispute
         }
-        if let date { return Explanation(date, in: article, of: corpus) }
+        if let date { return DateExplanation(date, in: article, of: corpus) }
         let claims = corpus.annotations[article].claims
         let told = index.tellings[article].first { sentence?.overlaps(claims[$0.claim].sentence) ?? false }
-        if let told { return Explanation(corpus.events[told.event], of: corpus) }
-        return Explanation(publicationOf: article, of: corpus)
+        if let told { return DateExplanation(corpus.events[told.event], of: corpus) }
+        return DateExplanation(publicationOf: article, of: corpus)
     }
 
     private mutating func goToEvidence() {

@@ -15,7 +15,7 @@ enum WhyPane {
         drawEvidence(why, state, on: &surface, in: inside.dropTop(facts.count + 1))
     }
 
-    private static func facts(of explanation: Explanation, width: Int) -> [(text: String, style: Style)] {
+    private static func facts(of explanation: DateExplanation, width: Int) -> [(text: String, style: Style)] {
         var facts = lines(explanation.subject, width, Style(.heading))
         facts += lines("is \(explanation.value)", width, Style(.date))
         if !explanation.reason.isEmpty { facts += lines("because: \(explanation.reason)", width, .text) }

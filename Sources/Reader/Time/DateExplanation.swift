@@ -1,7 +1,7 @@
 import NewsModel
 
 /// Why a date is what it is, for the box that opens on `gy`: value, reason, rule, and the words it rests on.
-struct Explanation: Hashable, Sendable {
+struct DateExplanation: Hashable, Sendable {
     /// What is dated, in the words of the text or the title of the event.
     var subject: String
     var value: String
@@ -20,7 +20,7 @@ struct Explanation: Hashable, Sendable {
     }
 }
 
-extension Explanation {
+extension DateExplanation {
     init(_ date: TemporalExpression, in article: Int, of corpus: Corpus) {
         subject = "«\(corpus.articles[article].text(date.range))»"
         value = date.when.map(Self.words) ?? "\(date.kind.rawValue.lowercased()) \(date.value), on no calendar day"
