@@ -4,25 +4,32 @@ import TerminalUI
 /// Drawing the whole screen: a pure function from the state to cells.
 extension State {
     package func draw() -> Surface {
-        var surface = Surface(width: window.width, height: window.height)
         guard let arrangement else {
+            var surface = Surface(width: window.width, height: window.height)
             let words = "Window too small (\(window.width)x\(window.height)); needs 40x10"
             surface.put(words, x: 0, y: 0)
             return surface
         }
-        TitleRow.draw(self, on: &surface, in: arrangement)
-        if let strip = arrangement.strip { TimelinePane.drawStrip(self, on: &surface, in: strip) }
-        for (pane, area) in arrangement.panes where pane != .sidebar { draw(pane, on: &surface, in: area) }
-        drawSeparators(arrangement, on: &surface)
-        if let area = arrangement.panes[.sidebar] { drawSidebar(on: &surface, in: area) }
-        markMatches(arrangement, on: &surface)
-        if isHinting { surface.putLabels(of: hintTargets, typed: prompt?.text ?? "") }
+        var surface = drawPanes(arrangement)
+        if isHinting { surface.putLabels(of: hintTargets(on: surface), typed: prompt?.text ?? "") }
         for popup in popups { draw(popup, on: &surface, in: arrangement.body) }
         if showsPendingKeys { WhichKeyBox.draw(self, on: &surface, in: arrangement.body) }
         if prompt?.choices.isEmpty == false {
             PalettePane.draw(self, on: &surface, in: window.dropTop(1).dropBottom(2))
         }
         StatusRows.draw(self, on: &surface, in: arrangement)
+        return surface
+    }
+
+    /// All but what lies over the panes, and the two rows below them.
+    func drawPanes(_ arrangement: Arrangement) -> Surface {
+        var surface = Surface(width: window.width, height: window.height)
+        TitleRow.draw(self, on: &surface, in: arrangement)
+        if let strip = arrangement.strip { TimelinePane.drawStrip(self, on: &surface, in: strip) }
+        for (pane, area) in arrangement.panes where pane != .sidebar { draw(pane, on: &surface, in: area) }
+        drawSeparators(arrangement, on: &surface)
+        if let area = arrangement.panes[.sidebar] { drawSidebar(on: &surface, in: area) }
+        markMatches(arrangement, on: &surface)
         return surface
     }
 
@@ -33,7 +40,7 @@ extension State {
         case .sidebar: SidebarPane.draw(self, on: &surface, in: area)
         case .timeline: TimelinePane.draw(self, on: &surface, in: area)
         case .comparison: ComparisonPane.draw(self, on: &surface, in: area)
-        case .help, .why, .prompt: break
+        case .help, .why, .prompt, .chosen: break
         }
     }
 
@@ -79,6 +86,12 @@ extension Surface {
     mutating func markRow(_ area: Rect, hasFocus: Bool) {
         add(hasFocus ? .reverse : .underline, in: area)
         if hasFocus { cursor = Position(x: area.x, y: area.y) }
+    }
+
+    /// Marks a row as one of those chosen: reversed, with a bar before it.
+    mutating func markChosen(_ area: Rect, _ signs: Signs) {
+        for y in area.rows { put(signs.readingRow, x: area.x, y: y, style: Style(.title)) }
+        add(.reverse, in: area.dropLeft(1))
     }
 
     /// Gives what is looked for the role `match`, in a row that is drawn.

@@ -111,7 +111,7 @@ package struct Reader {
         case .key(let key): press(key)
         case .paste(let text):
             for character in text where state.prompt != nil { press(.character(character)) }
-        case .mouse(let action): state.take(action)
+        case .mouse(let action): do { try state.take(action) } catch { state.message = "\(error)" }
         case .resize(let width, let height): resize(to: Rect(x: 0, y: 0, width: width, height: height))
         case .terminate: state.isRunning = false
         }

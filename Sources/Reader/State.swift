@@ -18,8 +18,8 @@ package struct State: Sendable {
     /// The pane that has the keys when nothing lies over it.
     var focus = Pane.list
     var text = TextMemory()
-    /// Where the passage chosen with `v` began; nil when none is chosen.
-    var anchor: Place?
+    /// Where what is chosen with `v` began; nil when nothing is.
+    var anchor: Anchor?
     var timeline = TimelineMemory()
     var sidebar = SidebarMemory()
     var comparison: ComparisonMemory?
@@ -109,6 +109,8 @@ struct ViewMemory: Hashable, Sendable {
     /// The layout chosen by hand for a width class, both by name.
     var layouts: [String: String] = [:]
     var isZoomed = false
+    /// Where panes hold the row of their cursor, if not where they usually do.
+    var held: [Pane: HeldRow] = [:]
 }
 
 /// The line of the text that is being read.

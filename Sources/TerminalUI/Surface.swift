@@ -5,7 +5,7 @@ package struct Surface: Sendable, Hashable {
     private(set) var cells: [Cell]
     /// The addresses of links; a cell counts them from 1.
     private(set) var addresses: [String] = []
-    var targets: [Target] = []
+    package var targets: [Target] = []
     /// Where the terminal's cursor stands, for screen readers and magnifiers, which follow it; nil hides it.
     package var cursor: Position?
 

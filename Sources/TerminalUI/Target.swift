@@ -2,7 +2,7 @@
 package struct Target: Hashable, Sendable {
     package let kind: String
     package let number: Int
-    let area: Rect
+    package let area: Rect
 }
 
 extension Surface {

@@ -64,9 +64,9 @@ import Testing
     }
 
     @Test func `where nothing is in sight that has a label, that is said`() throws {
-        var session = try ReadingSession(60, 20)
+        var session = try ReadingSession(60, 20, corpus: Corpus())
         try session.press("f")
-        #expect(session.screen.contains("No name, date or link in sight"))
+        #expect(session.screen.contains("Nothing in sight to go to"))
     }
 
     @Test func `a name that is in sight more than once has one label, at its nearest place`() throws {
@@ -84,8 +84,31 @@ import Testing
     @Test func `lines of the sidebar have labels too`() throws {
         var session = try ReadingSession(60, 20)
         try session.press("jjga")
-        let label = try label(session) { $0 == .line(SidebarLine(section: .events, item: .event(5))) }
+        let place = try #require(
+            session.state.sidebarLines.firstIndex(of: SidebarLine(section: .events, item: .event(5))))
+        let label = try label(session) { if case .row(let row) = $0 { row.number == place } else { false } }
         try session.press("f" + label)
         #expect(session.state.selection.event == 5)
+    }
+
+    @Test(arguments: [("", "article", 3), ("gw", "event", 3)])
+    func `rows of list and timeline have labels`(keys: String, kind: String, number: Int) throws {
+        var session = try ReadingSession()
+        try session.press(keys)
+        let label = try label(session) {
+            if case .row(let row) = $0 { row.kind == kind && row.number == number } else { false }
+        }
+        try session.press("f" + label)
+        #expect(kind == "event" ? session.state.selection.event == number : session.state.article == number)
+        #expect(session.state.prompt == nil)
+    }
+
+    @Test func `names and dates of both texts of a comparison have labels`() throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjcjc")
+        let label = try label(session) { if case .date(let date) = $0 { date.value == "2024-03-13" } else { false } }
+        try session.press("f" + label)
+        #expect(session.state.selection.day == CalendarDate(2024, 3, 13))
+        #expect(session.state.isComparing)
     }
 }

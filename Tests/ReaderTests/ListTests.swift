@@ -6,7 +6,7 @@ import Testing
 /// The article list: its order, its headings, and reports of one story folded together.
 @Suite struct ListTests {
     /// Two stories: Wire's, which Courier and Gazette print with small changes, and Herald's own.
-    private static let corpus: Corpus = {
+    static let corpus: Corpus = {
         let text = """
             Spillway gate fails before dawn
 

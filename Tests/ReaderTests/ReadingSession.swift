@@ -36,6 +36,20 @@ struct ReadingSession {
     /// No key for a while.
     mutating func pause() { reader.pause() }
 
+    /// Clicks on the first of these words that the screen shows.
+    mutating func click(_ words: [String]) throws {
+        let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+        for (y, line) in lines.enumerated() {
+            guard let hit = words.lazy.compactMap({ line.firstRange(of: $0) }).first else { continue }
+            return try reader.state.take(MouseAction(.press, x: line[..<hit.lowerBound].count, y: y))
+        }
+        Issue.record("\(words) is not on the screen")
+    }
+
+    mutating func wheel(down: Bool) throws {
+        try reader.state.take(MouseAction(down ? .wheelDown : .wheelUp, x: 1, y: 1))
+    }
+
     var screen: String { reader.state.draw().text }
     var state: State { reader.state }
 

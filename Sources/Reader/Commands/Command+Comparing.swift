@@ -8,9 +8,10 @@ extension Command {
             example: "cjc = B  Courier", undo: true) { $0.compare() },
         Command("compare with best", "C", "compare with the article most like this one",
             example: "C = A  Herald", undo: true) { $0.compareWithBest() },
-        motionToDifference("next difference", "]c )c", 1, "next place where texts disagree", "C]c = difference"),
-        motionToDifference(
-            "previous difference", "[c (c", -1, "previous place where texts disagree", "C]c]c[c = difference"),
+        motionToDifference("next difference", "]c )c", 1,
+            "next place where texts disagree; in the timeline, next disputed event", "C]c = difference"),
+        motionToDifference("previous difference", "[c (c", -1,
+            "previous place where texts disagree, or disputed event", "C]c]c[c = difference"),
         Command("swap", "x", in: [.comparison], "swap A and B",
             example: "Cx = A and B swapped", undo: true) { $0.swapSides() },
         Command("unlink", "S", in: [.comparison], "scroll this side alone, or both together again",
@@ -34,7 +35,7 @@ extension Command {
     private static func motionToDifference(
         _ name: String, _ keys: String, _ direction: Int, _ help: String, _ example: String
     ) -> Command {
-        Command(name, keys, in: [.text, .comparison], help, example: example) {
+        Command(name, keys, help, example: example, undo: true) {
             $0.travel(Motion(target: .change, direction: direction))
         }
     }

@@ -12,7 +12,7 @@ extension Command {
             example: "<enter>/dam<enter>n = «dam» 3 of 3 in this text") { $0.findNext(1) },
         Command("previous match", "N", "previous match; in a text also in earlier articles",
             example: "gt/dam<enter>nN = «dam» 2 of 3 in this text") { $0.findNext(-1) },
-        Command("hints", "f", "labels for the names, dates and links in sight; type one to go there",
+        Command("hints", "f", "labels for the names, dates, links and rows in sight; type one to go there",
             example: "jj<enter>fa = Ana Ruiz: 4 mentions") { $0.askHint() },
         to(.figure, "next figure", "]f )f", 1, "next figure that texts give differently",
             "jj<enter>]f = «12,000 people»: figure 1 of 1"),

@@ -4,7 +4,7 @@ import TerminalUI
 extension Command {
     // swift-format-ignore
     static let outside = [
-        Command("copy paragraph", "yy", "copy this paragraph, the passage chosen with v, or the pair of two texts",
+        Command("copy paragraph", "yy", "copy this paragraph, or the pair of two texts",
             example: "<enter>yy = Copying the paragraph") { $0.copyParagraph() },
         Command("copy citation", "yc", "copy the citation: authors, title, outlet, date, address",
             example: "yc = Copying the citation") { $0.copyCitation() },

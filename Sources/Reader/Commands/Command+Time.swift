@@ -53,8 +53,6 @@ extension Command {
             example: "gw--+ = Timeline", undo: true) { $0.zoom(by: 1) },
         Command("zoom out", "-", in: [.timeline], "a coarser timeline, up to centuries",
             example: "gw----- = by century", undo: true) { $0.zoom(by: -1) },
-        Command("choose days", "v", in: [.timeline], "choose days: move on, then Enter filters by them",
-            example: "gwvl = 12–13 Mar 2024 · 2 events", undo: true) { $0.toggleRange() },
         Command("lanes", "x", in: [.timeline], "a lane for each actor, article or type; or none",
             example: "gwxx = A lane for each article", undo: true) { $0.changeLanes() },
         Command("include event", "i", in: [.timeline], "show only this event, or the chosen days; again, everything",

@@ -54,8 +54,9 @@ package struct Command: Sendable {
 extension Command {
     /// All rows, in the order in which help lists them.
     package static let allByGroup: [(title: String, rows: [Command])] = [
-        ("Moving", moving), ("Going", going), ("Time", time), ("Finding", finding), ("Screen and help", view),
-        ("Comparing", comparing), ("Marks and notes", marking), ("Outside", outside), ("Undo and leaving", session),
+        ("Moving", moving), ("Choosing", choosing), ("Going", going), ("Time", time), ("Finding", finding),
+        ("Screen and help", view), ("Comparing", comparing), ("Marks and notes", marking), ("Outside", outside),
+        ("Undo and leaving", session),
         ("While a line is typed", prompting),
     ]
 

@@ -86,6 +86,7 @@ extension State {
         comparison?.b = memory.a
         comparison?.pins = memory.pins.map(\.swapped)
         comparison?.pinning = nil
+        anchor = nil
         prepareComparison()
         enterSide(memory.side)
         if let event { showPair(telling: event) }
@@ -104,6 +105,7 @@ extension State {
         guard let memory = comparison, let told = currentPair?.told else { return }
         let next = memory.filter.next
         comparison?.filter = next
+        anchor = nil
         prepareComparison()
         let pairs = compared?.pairs ?? []
         showPair(pairs.firstIndex { $0.told == told } ?? 0)

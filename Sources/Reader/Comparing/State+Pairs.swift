@@ -22,6 +22,27 @@ extension State {
         followPair()
     }
 
+    /// `J`, `K`: scrolls the text beside the one being read, alone.
+    mutating func moveOtherSide(by distance: Int) {
+        guard var memory = comparison, let limit = compared?.rows.count else { return }
+        let other = memory.side.other, rows = (memory.apart?[other] ?? 0) + distance
+        memory.apart = (memory.apart ?? [:]).merging([other: min(max(-limit, rows), limit)]) { $1 }
+        comparison = memory
+        message = "\(other.name) scrolls alone  (\(key("unlink")) together)"
+    }
+
+    /// Space: a page down; at the end both texts are read, and the next unread one is opened.
+    mutating func readOnInPairs() {
+        guard let memory = comparison, let page = compared else { return }
+        guard page.row(of: memory) >= page.rows.count - 2 else { return self.page(by: 1) }
+        let both = [memory.a, memory.b].compactMap { $0.flatMap { index.positions[$0] } }
+        for article in both { markRead(article) }
+        guard let next = both.last.flatMap({ unread(from: $0, by: 1) }) else { message = "Everything is read"; return }
+        closeComparison()
+        show(article: next)
+        message = "Both marked read; next: \(corpus.articles[next].headline)"
+    }
+
     mutating func movePair(by distance: Int) {
         guard let page = compared, let comparison, !page.pairs.isEmpty else { return }
         showPair(min(max(0, comparison.pair + distance), page.pairs.count - 1))
@@ -125,6 +146,14 @@ extension State {
         let above = isStacked && side == .b ? told.a?.count ?? 0 : 0
         comparison?.line = above + line
         text.offset = offset
+    }
+
+    /// Goes to the line that a row of the screen shows.
+    mutating func showPair(ofRow row: Int, _ side: ComparisonMemory.Side) {
+        guard let page = compared, page.rows.indices.contains(row) else { return }
+        enterSide(side)
+        showPair(page.rows[row].pair)
+        comparison?.line = row - page.pairs[page.rows[row].pair].row
     }
 
     /// The event that the pair tells becomes the selected one.

@@ -41,5 +41,5 @@ extension ComparisonMemory.Side {
     /// As the headings call it.
     var name: String { self == .a ? "A" : "B" }
 
-    fileprivate var other: Self { self == .a ? .b : .a }
+    var other: Self { self == .a ? .b : .a }
 }

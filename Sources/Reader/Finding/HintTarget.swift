@@ -7,10 +7,13 @@ struct HintTarget: Sendable {
         case name(Mention)
         case date(TemporalExpression)
         case link(Link)
-        case line(SidebarLine)
+        /// A row of a list.
+        case row(Target)
     }
 
     let goal: Goal
+    /// In which article it stands; nil for a row.
+    var article: Int?
     /// Where its first letter stands.
     let place: Surface.Position
     var label = ""

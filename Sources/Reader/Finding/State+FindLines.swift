@@ -9,7 +9,7 @@ extension State {
         case .sidebar: sidebarLines.map { FindLine(.sidebar($0), .words(words(of: $0))) }
         case .timeline: eventLines
         case .comparison: passages
-        case .help, .why, .prompt: []
+        case .help, .why, .prompt, .chosen: []
         }
     }
 
@@ -61,7 +61,7 @@ extension State {
             case .sidebar: sidebarLine.map { .sidebar($0) }
             case .timeline: selection.event.map { .event($0) }
             case .comparison: comparison.map { .passage(pair: $0.pair, $0.side) }
-            case .help, .why, .prompt: nil
+            case .help, .why, .prompt, .chosen: nil
             }
         let line = lines.firstIndex { $0.item == item } ?? -1
         return FindPlace(line: line, offset: pane == .text || pane == .comparison ? text.offset : 0)

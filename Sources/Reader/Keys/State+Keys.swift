@@ -12,7 +12,7 @@ extension State {
         if prompt != nil, typed.isEmpty, case .character(let character) = key { return try press(character) }
         if takesDigit(key) { return }
         typed.append(key)
-        switch keymap.answer(typed, in: active) {
+        switch answer {
         case .command(let binding):
             typed = []
             defer { count = nil }
@@ -20,6 +20,12 @@ extension State {
         case .prefix: break
         case .none: refuse()
         }
+    }
+
+    /// What the keys typed mean: where something is chosen, first what they mean there.
+    private var answer: Keymap.Answer {
+        if isChoosing, case .command(let binding) = keymap.answer(typed, in: .chosen) { return .command(binding) }
+        return keymap.answer(typed, in: active)
     }
 
     /// A new size of the window; the line being read keeps its row, and the axis its place, as far as there is room:

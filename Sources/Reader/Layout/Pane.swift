@@ -5,6 +5,8 @@ package enum Pane: String, Hashable, Sendable, CaseIterable {
     case list, text, sidebar, timeline, comparison
     case help, why
     case prompt
+    /// No pane but a layer of keys over one in which something is chosen with `v`.
+    case chosen
 
     /// The panes that lie side by side, in the order of Tab.
     package static let base: Set<Pane> = [.list, .text, .sidebar, .timeline, .comparison]
@@ -22,6 +24,7 @@ package enum Pane: String, Hashable, Sendable, CaseIterable {
         case .help: "Keys"
         case .why: "Why this date?"
         case .prompt: "Prompt"
+        case .chosen: "What is chosen"
         }
     }
 }

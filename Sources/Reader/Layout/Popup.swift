@@ -13,6 +13,14 @@ enum Popup: Sendable {
         }
     }
 
+    /// Which of them is chosen, counted from 0.
+    var chosen: Int {
+        switch self {
+        case .help(let help): help.chosen
+        case .why(let why): why.chosen
+        }
+    }
+
     var pane: Pane {
         switch self {
         case .help: .help

@@ -2,15 +2,34 @@ import TerminalUI
 
 /// Clicks and the wheel: what is under the pointer is chosen, or scrolls.
 extension State {
-    mutating func take(_ action: MouseAction) {
-        guard prompt == nil, let pane = popups.isEmpty ? pane(under: action) : active else { return }
+    mutating func take(_ action: MouseAction) throws {
         message = nil
+        defer { settle() }
+        if prompt != nil || !popups.isEmpty { return try takeInBox(action) }
+        guard let pane = pane(under: action) else { return }
         switch action.kind {
         case .wheelUp: scroll(pane, by: -1)
         case .wheelDown: scroll(pane, by: 1)
-        case .press: if popups.isEmpty { choose(in: pane, at: action) }
+        case .press: choose(in: pane, at: action)
         }
-        settle()
+    }
+
+    /// In a box a click does what Enter does on the row under it.
+    private mutating func takeInBox(_ action: MouseAction) throws {
+        let step = action.kind == .wheelUp ? -1 : 1
+        guard action.kind == .press else { return prompt == nil ? move(by: step) : choose(by: step) }
+        guard let target = draw().target(x: action.x, y: action.y), let command = press(on: target) else { return }
+        try run(command)
+    }
+
+    /// Chooses the row of a box, and returns what it asks for.
+    private mutating func press(on target: Target) -> Command? {
+        switch target.kind {
+        case "choice": prompt?.chosen = target.number
+        case "help", "evidence": move(by: target.number - (popups.last?.chosen ?? 0))
+        default: return nil
+        }
+        return Command.named(prompt == nil ? "open" : "accept")
     }
 
     /// The pane that has the keys may lie over another.
@@ -24,7 +43,7 @@ extension State {
     /// The pane that has the keys keeps them.
     private mutating func scroll(_ pane: Pane, by step: Int) {
         let focused = focus
-        if popups.isEmpty { focus = pane }
+        focus = pane
         switch pane {
         case .text: scroll(lines: 3 * step)
         case .comparison: move(by: 3 * step)
@@ -37,12 +56,17 @@ extension State {
         let target = draw().target(x: action.x, y: action.y)
         enter(pane)
         if pane == .text, let area = arrangement?.panes[.text] { read(row: action.y - area.y - 1) }
-        guard let target else { return }
+        if let target { choose(target) }
+    }
+
+    /// Goes to what was drawn in a row.
+    mutating func choose(_ target: Target) {
         switch target.kind {
         case "article": show(article: target.number)
         case "line": if sidebarLines.indices.contains(target.number) { choose(sidebarLines[target.number]) }
         case "event": show(event: target.number)
-        default: show(bucket: target.number)
+        case "bucket": show(bucket: target.number)
+        default: if let side = ComparisonMemory.Side(target) { showPair(ofRow: target.number, side) }
         }
     }
 

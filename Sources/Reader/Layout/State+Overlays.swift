@@ -31,7 +31,7 @@ extension State {
     /// Takes away one layer: a box, the keys typed, what is found, the chosen actor, the zoom, the comparison.
     mutating func peel() {
         if popups.popLast() != nil { return }
-        if selectedText != nil { return dropPassage() }
+        if selectedText != nil || !chosenWords.isEmpty { return letGo() }
         if timeline.range != nil { timeline.range = nil; return }
         if !finding.pattern.isEmpty { finding = FindMemory(); return }
         if selection.actor != nil, focus != .sidebar { selection.actor = nil; return }

@@ -21,7 +21,7 @@ extension State {
         enter(ring.turning(place + step))
     }
 
-    /// Enter: the text of an article, the sentence of an event, the first mention of an actor, words of evidence.
+    /// Enter: the text of an article or of a pair, the sentence of an event, a mention of an actor, words of evidence.
     mutating func open() throws {
         switch active {
         case .list: openSelected()
@@ -30,8 +30,15 @@ extension State {
         case .sidebar: openSidebarLine()
         case .why: goToEvidence()
         case .help: try runChosenRow()
-        case .comparison, .prompt: break
+        case .comparison: openPair()
+        case .prompt, .chosen: break
         }
+    }
+
+    /// Leaves the comparison for the text that is read in it, at its words.
+    private mutating func openPair() {
+        closeComparison()
+        enter(.text)
     }
 
     private mutating func openSelected() {

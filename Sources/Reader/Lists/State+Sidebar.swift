@@ -104,10 +104,18 @@ extension State {
 
     /// `i` and `x`: all panes show only what has the item at the cursor, or only what has not; pressed again, neither.
     mutating func filterByItem(wanted: Bool) {
+        let chosen = chosenLines.compactMap(\.item)
+        guard chosen.isEmpty else { return filter(by: chosen, wanted: wanted) }
         guard let item = sidebarLine?.item else { message = "No actor or event here"; return }
         let part = queryPart(of: item)
         if isWanted(item) == wanted { return drop(wanted ? part : part.negated) }
         narrow(by: wanted ? part : part.negated)
+    }
+
+    /// Of several items each is wanted, or none is.
+    private mutating func filter(by items: [SidebarSection.Item], wanted: Bool) {
+        anchor = nil
+        for part in items.map(queryPart) { narrow(by: wanted ? part : part.negated) }
     }
 }
 

@@ -3,10 +3,14 @@ import NewsStore
 
 /// Read marks, stars and tags of the open article.
 extension State {
-    mutating func toggleRead() { if let id = selection.article { repeatable(.read(!isRead(id))) } }
+    /// Of several articles all get the mark unless all have it.
+    mutating func toggleRead() { toggle(\.isRead) { .read($0) } }
 
-    mutating func toggleStar() {
-        if let id = selection.article { repeatable(.starred(!(readings[id]?.isStarred ?? false))) }
+    mutating func toggleStar() { toggle(\.isStarred) { .starred($0) } }
+
+    private mutating func toggle(_ mark: KeyPath<Reading, Bool>, _ change: (Bool) -> RepeatedChange) {
+        guard !meantArticles.isEmpty else { return }
+        repeatable(change(!meantArticles.allSatisfy { reading(of: $0)[keyPath: mark] }))
     }
 
     /// `R`: those that are read already are left out, so that `u` does not make them unread.
@@ -37,21 +41,30 @@ extension State {
         case .tags(let tags): setTags(tags)
         case .note(let words): addNote(words)
         }
+        if !chosenArticles.isEmpty { anchor = nil }
     }
 
     private mutating func setRead(_ isOn: Bool) {
-        guard let article, isRead(corpus.articles[article].id) != isOn else { message = "Is already so"; return }
-        change([.read(paths: [paths.all[article]], isOn)], as: "\(isOn ? "read" : "unread"), \(quotedTitle)")
-        message = isOn ? "Marked read  (\(key("undo")) undo)" : "Marked unread  (\(key("undo")) undo)"
+        let paths = meantArticles.filter { reading(of: $0).isRead != isOn }.map { self.paths.all[$0] }
+        guard !paths.isEmpty else { message = "Is already so"; return }
+        let several = severalWords(paths.count)
+        change([.read(paths: paths, isOn)], as: "\(isOn ? "read" : "unread"), \(quotedTitle)\(several)")
+        message = "Marked \(isOn ? "read" : "unread")\(several)  (\(key("undo")) undo)"
     }
 
     private mutating func setStarred(_ isOn: Bool) {
-        guard let article else { return }
-        guard reading.isStarred != isOn else { message = "Is already so"; return }
-        change([.starred(path: paths.all[article], isOn)], as: "\(isOn ? "star" : "no star"), \(quotedTitle)")
+        let meant = meantArticles.filter { reading(of: $0).isStarred != isOn }
+        guard !meant.isEmpty else { message = "Is already so"; return }
+        let changes = meant.map { Change.starred(path: paths.all[$0], isOn) }, several = severalWords(meant.count)
+        change(changes, as: "\(isOn ? "star" : "no star"), \(quotedTitle)\(several)")
         let undo = "\(key("undo")) undo"
-        message = isOn ? "Starred  (\(undo), \(key("next star")) next star)" : "Star taken away  (\(undo))"
+        message =
+            isOn
+            ? "Starred\(several)  (\(undo), \(key("next star")) next star)" : "Star taken away\(several)  (\(undo))"
     }
+
+    /// « and 2 more», for messages about several articles.
+    private func severalWords(_ count: Int) -> String { count > 1 ? " and \(count - 1) more" : "" }
 
     /// Marks an article read on the way to the next.
     mutating func markRead(_ article: Int) {
@@ -63,6 +76,8 @@ extension State {
 extension State {
     /// What was done with the open article.
     var reading: Reading { selection.article.flatMap { readings[$0] } ?? Reading() }
+
+    private func reading(of article: Int) -> Reading { readings[corpus.articles[article].id] ?? Reading() }
 
     /// «"Roads jam as towns empty"», for messages.
     var quotedTitle: String {
@@ -90,17 +105,20 @@ extension State {
 
     /// «done -later» sets the one and takes the other away.
     private mutating func setTags(_ typed: String) {
-        guard let article else { return }
-        let old = reading.tags
-        let changes: [Change] = Self.tags(typed).compactMap { word in
+        let meant = meantArticles, changes = meant.flatMap { tagging(of: $0, typed) }
+        guard !changes.isEmpty else { message = "Is already so"; return }
+        change(changes, as: "tag \(typed), \(quotedTitle)\(severalWords(meant.count))")
+        let words = reading.tags.isEmpty ? "No tags" : "Tags: \(reading.tags.sorted().joined(separator: ", "))"
+        message = "\(words)\(severalWords(meant.count))  (\(key("undo")) undo)"
+    }
+
+    private func tagging(of article: Int, _ typed: String) -> [Change] {
+        let old = reading(of: article).tags
+        return Self.tags(typed).compactMap { word in
             let isOn = !word.hasPrefix("-"), tag = isOn ? word : String(word.dropFirst())
             guard !tag.isEmpty, old.contains(tag) != isOn else { return nil }
             return .tagged(path: paths.all[article], tag: tag, isOn)
         }
-        guard !changes.isEmpty else { message = "Is already so"; return }
-        change(changes, as: "tag \(typed), \(quotedTitle)")
-        let words = reading.tags.isEmpty ? "No tags" : "Tags: \(reading.tags.sorted().joined(separator: ", "))"
-        message = "\(words)  (\(key("undo")) undo)"
     }
 
     private static func tags(_ typed: String) -> [String] {

@@ -30,7 +30,7 @@ extension State {
         case .note: stepNote(motion.direction)
         case .figure: stepFigure(motion.direction)
         case .link: stepLink(motion.direction)
-        case .change: isComparing ? stepDifference(motion.direction) : stepDispute(motion.direction)
+        case .change: stepChange(motion.direction)
         }
     }
 
@@ -117,6 +117,22 @@ extension State {
         guard stepOffset(links.compactMap { $0.range?.lowerBound }, direction) else { return false }
         let place = links.firstIndex { $0.range?.lowerBound == text.offset } ?? 0
         message = "\(links[place].url)  (\(place + 1)o opens it)"
+        return true
+    }
+
+    /// The next pair that differs, the next disputed event in time, else the next disputed place of the open article.
+    private mutating func stepChange(_ direction: Int) -> Bool {
+        if focus == .timeline { return stepDisputedEvent(direction) }
+        return isComparing ? stepDifference(direction) : stepDispute(direction)
+    }
+
+    private mutating func stepDisputedEvent(_ direction: Int) -> Bool {
+        guard let here = chroniclePlace else { return false }
+        let places = direction > 0 ? Array(here + 1..<max(here + 1, chronicle.length)) : (0..<here).reversed()
+        let next = places.first { index.disputedEvents.contains(chronicle.entry($0).event) }
+        guard let next else { return false }
+        show(event: chronicle.entry(next).event)
+        message = "Disputed  (\(key("why")) shows who says what)"
         return true
     }
 

@@ -14,7 +14,7 @@ extension State {
         case .timeline: moveEvent(by: distance)
         case .comparison: moveComparison(by: distance)
         case .help, .why: movePopup(by: distance)
-        case .prompt: break
+        case .prompt, .chosen: break
         }
     }
 
@@ -36,12 +36,12 @@ extension State {
         }
     }
 
-    /// Moves the pane beside this one: from the list the text, from the text the list.
+    /// Moves the pane beside this one: from the list the text, from the text the list, of two texts the other one.
     mutating func movePartner(by distance: Int) {
         switch focus {
         case .list, .sidebar, .timeline: read(lines: distance)
         case .text: moveArticle(by: distance)
-        default: move(by: distance)
+        default: moveOtherSide(by: distance)
         }
     }
 
@@ -94,7 +94,7 @@ extension State {
     /// Reads on: a page down, and at the end of an article the next unread one.
     mutating func readOn() {
         guard let page, let article else { return }
-        if focus == .comparison { return self.page(by: 1) }
+        if focus == .comparison { return readOnInPairs() }
         if focus == .text {
             let isLast = topRow + textRows >= page.rows.count - 1
             guard isLast else { return scroll(lines: max(1, textRows - 2)) }

@@ -20,7 +20,7 @@ extension State {
         copy(region.map { corpus.articles[article].quote($0.range) } ?? "", "the paragraph")
     }
 
-    private func quotation(of pair: ComparisonRow) -> String? {
+    func quotation(of pair: ComparisonRow) -> String? {
         guard let compared else { return nil }
         let sides = [(compared.comparison.a, pair.a), (compared.comparison.b, pair.b)]
         return sides.compactMap { place, range in

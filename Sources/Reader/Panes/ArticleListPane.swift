@@ -46,7 +46,7 @@ enum ArticleListPane {
     /// A row for each article, which its date begins.
     private static func drawDatedRows(_ state: State, on surface: inout Surface, in body: Rect) {
         let rank = state.article.flatMap { state.shown.listRank(of: $0) } ?? 0, articles = state.shown.listed
-        let top = min(max(0, rank - body.height / 2), max(0, articles.count - body.height))
+        let top = state.top(of: .list, for: rank, of: articles.count, in: body.height)
         let shown = articles.dropFirst(top).prefix(body.height)
         let dates = shown.map { state.corpus.articles[$0].published.words }
         let width = min(32, dates.map(\.columns).max() ?? 0)
@@ -59,8 +59,8 @@ enum ArticleListPane {
     /// The rows from the one that is to stand on top.
     private static func rows(_ state: State, in body: Rect) -> ArraySlice<ListRow> {
         let rows = state.shown.rows, current = state.article.flatMap { state.shown.row(of: $0) } ?? 0
-        let middle = min(max(0, current - body.height / 2), max(0, rows.count - body.height))
-        let top = titleHeight(state, body) > 1 ? 0 : middle
+        let usual = state.top(of: .list, for: current, of: rows.count, in: body.height)
+        let top = titleHeight(state, body) > 1 ? 0 : usual
         return rows.dropFirst(top).prefix(body.height)
     }
 

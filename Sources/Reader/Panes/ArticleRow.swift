@@ -30,6 +30,7 @@ struct ArticleRow {
         let used = drawTitle(text.headline, on: &surface, in: column)
         surface.target(area.top(used), "article", article)
         if isCurrent { surface.markRow(area.top(used).dropLeft(3), hasFocus: state.active == .list) }
+        if state.chosenArticles.contains(article) { surface.markChosen(area.top(used), state.signs) }
         return used
     }
 

@@ -15,21 +15,21 @@ enum ComparisonPane {
             drawColumns(page, memory, state, on: &surface, in: body)
         }
         if !panel.isEmpty { DifferencesPanel.draw(page, state, on: &surface, in: panel) }
-        if state.active == .comparison { placeCursor(page, memory, on: &surface, in: body) }
+        if state.active == .comparison { placeCursor(page, memory, state, on: &surface, in: body) }
     }
 
-    /// The row at the top: the row being read stands a third of the way down.
-    private static func top(_ page: ComparisonPage, _ memory: ComparisonMemory, _ height: Int) -> Int {
-        min(max(0, page.row(of: memory) - height / 3), max(0, page.rows.count - height))
+    /// The row at the top: the row being read stands a third of the way down, or where it is held.
+    private static func top(_ page: ComparisonPage, _ memory: ComparisonMemory, _ state: State, _ height: Int) -> Int {
+        state.top(of: .comparison, for: page.row(of: memory), of: page.rows.count, in: height)
     }
 
     /// The terminal's cursor stands before the row being read, on the side that has the keys.
     private static func placeCursor(
-        _ page: ComparisonPage, _ memory: ComparisonMemory, on surface: inout Surface, in area: Rect
+        _ page: ComparisonPage, _ memory: ComparisonMemory, _ state: State, on surface: inout Surface, in area: Rect
     ) {
         let isRight = !page.key.isStacked && memory.side == .b
         let x = page.key.isStacked ? area.centred(page.key.width + 5).x : area.x + (isRight ? area.width / 2 + 1 : 0)
-        let y = area.y + page.row(of: memory) - top(page, memory, area.height)
+        let y = area.y + page.row(of: memory) - top(page, memory, state, area.height)
         surface.cursor = Surface.Position(x: x, y: y)
     }
 
@@ -65,7 +65,7 @@ enum ComparisonPane {
         _ page: ComparisonPage, _ memory: ComparisonMemory, _ state: State, on surface: inout Surface, in area: Rect
     ) {
         let width = (area.width - 1) / 2
-        let left = area.left(width), right = area.dropLeft(width + 1), top = top(page, memory, area.height)
+        let left = area.left(width), right = area.dropLeft(width + 1), top = top(page, memory, state, area.height)
         for (distance, y) in area.rows.enumerated() {
             let shown = page.rows.indices.contains(top + distance) ? page.rows[top + distance] : nil
             let gutter = shown.flatMap { $0.a == nil && $0.b == nil ? nil : $0.pair }
@@ -75,6 +75,7 @@ enum ComparisonPane {
                 guard page.rows.indices.contains(row) else { continue }
                 let line = Rect(x: column.x, y: y, width: column.width, height: 1)
                 draw(page.rows[row], side, page, memory, state, on: &surface, in: line)
+                surface.target(line.dropLeft(2), side.name, row)
             }
         }
     }
@@ -95,7 +96,7 @@ enum ComparisonPane {
         if let text = side == .a ? pair.a : pair.b, let number {
             text.draw(from: number, on: &surface, in: line.dropLeft(2))
             highlight(text, number, side, page, state, on: &surface, in: line.dropLeft(2))
-            let isHere = row.pair == memory.pair && memory.apart == nil
+            let isHere = state.isRead(row.pair, memory) && memory.apart == nil
             if isHere { surface.put(state.signs.readingRow, x: line.x, y: line.y, style: Style(.title)) }
         } else if pair.told.range(on: side) == nil, (row.a ?? row.b) == 0 {
             let words = absence(pair.told, side, state.signs)
@@ -115,20 +116,22 @@ enum ComparisonPane {
     private static func drawStacked(
         _ page: ComparisonPage, _ memory: ComparisonMemory, _ state: State, on surface: inout Surface, in area: Rect
     ) {
-        let column = area.centred(page.key.width + 5), top = top(page, memory, area.height)
+        let column = area.centred(page.key.width + 5), top = top(page, memory, state, area.height)
         for (y, row) in zip(area.rows, page.rows.dropFirst(top)) where row.a != nil || row.b != nil {
             let pair = page.pairs[row.pair]
             surface.put(state.signs.sign(of: pair.told), x: column.x, y: y, style: style(of: pair.told))
             if row.a ?? row.b == 0 {
                 surface.put(row.a == nil ? "B" : "A", x: column.x + 1, y: y, style: Style(.heading))
             }
-            if row.pair == memory.pair {
+            if state.isRead(row.pair, memory) {
                 surface.put(state.signs.readingRow, x: column.x + 3, y: y, style: Style(.title))
             }
             let line = Rect(x: column.x + 5, y: y, width: page.key.width, height: 1)
             guard let text = row.a == nil ? pair.b : pair.a, let number = row.a ?? row.b else { continue }
+            let side: ComparisonMemory.Side = row.a == nil ? .b : .a
             text.draw(from: number, on: &surface, in: line)
-            highlight(text, number, row.a == nil ? .b : .a, page, state, on: &surface, in: line)
+            highlight(text, number, side, page, state, on: &surface, in: line)
+            surface.target(line, side.name, top + y - area.y)
         }
     }
 
@@ -171,6 +174,21 @@ enum ComparisonPane {
         case .differs: Style(.differs, attributes)
         case .onlyA, .onlyB: Style(.onlyHere)
         }
+    }
+}
+
+extension ComparisonMemory.Side {
+    /// The side of a line that was drawn; its number is that of the page's row.
+    init?(_ line: Target) {
+        guard let side = [Self.a, .b].first(where: { $0.name == line.kind }) else { return nil }
+        self = side
+    }
+}
+
+extension State {
+    /// Whether a pair is the one being read, or among those chosen.
+    fileprivate func isRead(_ pair: Int, _ memory: ComparisonMemory) -> Bool {
+        pair == memory.pair || chosenPairs?.contains(pair) == true
     }
 }
 

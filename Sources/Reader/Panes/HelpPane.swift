@@ -92,6 +92,7 @@ enum HelpPane {
             surface.put(keys(command, help, state), x: row.x + 1, y: row.y, style: Style(.key), limit: column - 1)
             let words = command.help.clipped(to: row.width - column - 1, ellipsis: state.signs.ellipsis)
             surface.put(words, x: row.x + 1 + column, y: row.y, limit: row.width - column - 1)
+            surface.target(row, "help", place)
             if place == help.chosen { surface.markRow(row, hasFocus: true) }
         }
     }

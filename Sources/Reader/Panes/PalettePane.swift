@@ -12,6 +12,7 @@ enum PalettePane {
         for (y, row) in zip(inside.rows, prompt.choices.enumerated().dropFirst(top)) {
             let line = Rect(x: inside.x, y: y, width: inside.width, height: 1)
             draw(row.element, titleWidth, state.signs, on: &surface, in: line)
+            surface.target(line, "choice", row.offset)
             if row.offset == prompt.chosen { surface.add(.reverse, in: line) }
         }
     }

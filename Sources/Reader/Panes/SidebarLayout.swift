@@ -29,10 +29,10 @@ struct SidebarLayout {
         for group in Self.shared(Self.groups(state), height, cursor) {
             if isLoose && !rows.isEmpty { rows.append(.blank) }
             rows.append(.heading(group))
-            rows += Self.rows(of: group, cursor)
+            rows += Self.rows(of: group, cursor, state)
         }
         let place = rows.firstIndex { $0.line == cursor } ?? 0
-        let top = min(max(0, place - height / 2), max(0, rows.count - height))
+        let top = state.top(of: .sidebar, for: place, of: rows.count, in: height)
         rows = Array(rows.dropFirst(top).prefix(height))
     }
 
@@ -66,11 +66,11 @@ extension SidebarLayout {
     }
 
     /// The lines around the cursor; from three rows on the last one says how many are left out.
-    private static func rows(of group: Group, _ cursor: SidebarLine?) -> [Row] {
+    private static func rows(of group: Group, _ cursor: SidebarLine?, _ state: State) -> [Row] {
         let count = group.lines.count, share = group.share
         let shown = share >= count || share < 3 ? min(share, count) : share - 1
         let place = group.lines.firstIndex { $0 == cursor } ?? 0
-        let first = min(max(0, place - shown / 2), count - shown)
+        let first = state.top(of: .sidebar, for: place, of: count, in: shown)
         return group.lines[first..<first + shown].map(Row.line) + (shown < share ? [.more(count - shown)] : [])
     }
 }

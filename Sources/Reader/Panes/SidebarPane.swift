@@ -109,6 +109,7 @@ enum SidebarPane {
         case nil: surface.put(isHere ? state.signs.current : " ", x: area.x, y: area.y, style: Style(.title))
         }
         if isHere { surface.markRow(area.dropLeft(1), hasFocus: state.active == .sidebar) }
+        if state.chosenLines.contains(line) { surface.markChosen(area, state.signs) }
     }
 
     // MARK: - The foot

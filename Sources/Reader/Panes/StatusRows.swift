@@ -99,7 +99,7 @@ enum StatusRows {
 
     /// What Esc would take away, and who is chosen.
     private static func layers(_ state: State) -> String {
-        var parts = state.selectedText == nil ? [] : [state.passageWords]
+        var parts = [state.chosenWords, state.focus == .text ? "" : state.passageWords].filter { !$0.isEmpty }
         if let range = state.range, state.focus != .timeline { parts.append("days: \(range.words)") }
         if !state.finding.pattern.isEmpty { parts.append("/\(state.finding.pattern)") }
         if let filter = filter(state) { parts.append(filter) }

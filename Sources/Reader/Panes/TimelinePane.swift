@@ -74,7 +74,7 @@ enum TimelinePane {
             return
         }
         let current = chronicle.row(of: place)
-        let top = min(max(0, current - area.height / 2), max(0, chronicle.count - area.height))
+        let top = state.top(of: .timeline, for: current, of: chronicle.count, in: area.height)
         for (y, row) in zip(area.rows, top..<max(top, chronicle.count)) {
             let line = EventRow(state: state, line: Rect(x: area.x, y: y, width: area.width, height: 1))
             switch chronicle[row] {

@@ -46,6 +46,7 @@ enum WhyPane {
             let end = area.x + 4 + surface.put(quote, x: area.x + 4, y: y + 1, style: Style(.quote), limit: room)
             surface.put(source, x: end, y: y + 1, style: Style(.dim))
             let row = Rect(x: area.x + 2, y: y, width: area.width - 2, height: 1)
+            surface.target(Rect(x: row.x, y: y, width: row.width, height: 2), "evidence", place)
             if isChosen { surface.markRow(row, hasFocus: true) }
         }
     }

@@ -45,7 +45,7 @@ package enum SettingTable {
         "X"  = "goto peak"    # a command and what it takes, as in the palette
         "R"  = ""             # takes a key its meaning
 
-        [keys.list]           # in one pane: list, text, sidebar, timeline, comparison, help, why, prompt
+        [keys.list]           # in one pane: list, text, sidebar, timeline, comparison, help, why, prompt, chosen
         "J"  = "next"
         ```
 

@@ -4,23 +4,18 @@ import NewsModel
 extension State {
     /// The chosen passage, in UTF-8 bytes of the open article; nil when none is chosen.
     var selectedText: TextRange? {
-        guard let anchor, anchor.article == selection.article, let first = sentence(at: anchor.offset),
-            let last = sentence
+        guard case .passage(let id, let offset) = anchor, id == selection.article, let last = sentence,
+            let first = sentence(at: offset)
         else { return nil }
         return min(first.lowerBound, last.lowerBound)..<max(first.upperBound, last.upperBound)
     }
 
     /// `v`: begins a passage with the sentence being read, or lets the passage go.
     mutating func togglePassage() {
-        guard selectedText == nil else { return dropPassage() }
-        anchor = here
+        guard selectedText == nil else { return letGo() }
+        anchor = selection.article.map { .passage($0, offset: text.offset) }
         let keys = ["next", "previous", "next paragraph", "previous paragraph"].map { key($0) }.joined(separator: " ")
         message = "Sentence chosen: \(keys) choose more, \(key("escape")) lets go"
-    }
-
-    mutating func dropPassage() {
-        anchor = nil
-        message = "Passage let go"
     }
 
     /// «2 sentences chosen», for the status row; empty when no passage is.
