@@ -11,7 +11,7 @@ TEST_NEEDS = libvterm-dev=/usr/include/vterm.h
 PROGRAM = .build/release/dateline
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench score-dates soak install lint format docs record build-needs test-needs
+.PHONY: help run test bench score-dates score-days soak install lint format docs record build-needs test-needs
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):[^#]*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -31,6 +31,10 @@ bench: build-needs ## measure start, keys and annotation, in a release build
 score-dates: build-needs ## score the dates found in TimeML files (DATA=folder, ERRORS=1 lists each difference)
 	@test -n "$(DATA)" || { echo "Usage: make score-dates DATA=folder-of-tml-files"; exit 1; }
 	$(SWIFT) run -c release score $(if $(ERRORS),--errors) $(DATA)
+
+score-days: build-needs ## score the days that matter (DATA=folder of crises: articles.jsonl, timelines/*.txt)
+	@test -n "$(DATA)" || { echo "Usage: make score-days DATA=folder-of-crises"; exit 1; }
+	$(SWIFT) run -c release score days $(DATA)
 
 install: build-needs ## install to PREFIX, /usr/local unless told
 	$(SWIFT) build -c release --product dateline --static-swift-stdlib -Xlinker -s \

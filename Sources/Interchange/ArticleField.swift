@@ -3,6 +3,8 @@ import NewsModel
 /// What a side file or a line of JSON may say of an article: one row a key, for both.
 struct ArticleField: Sendable {
     let name: String
+    /// How other collections of JSON Lines call it.
+    var otherName: String?
     /// What its value must be, for readers and for messages.
     let help: String
     /// As a side file writes it.
@@ -21,7 +23,7 @@ struct ArticleField: Sendable {
         ArticleField("url",       "a text in quotes",
                      #"url = "https://example.org/talks""#) { $0.set(\.url, $1.text) },
         ArticleField("published", "a date in EDTF, in quotes, as 2023-05-31 or 2023-10/2023-12",
-                     #"published = "2021-09-30/2021-10-16""#) { $0.setPublished($1.text) },
+                     #"published = "2021-09-30/2021-10-16""#, otherName: "date") { $0.setPublished($1.text) },
         ArticleField("language",  "a text in quotes",
                      #"language = "en""#) { $0.set(\.language, $1.text) },
         ArticleField("tags",      "a list of words in quotes",
@@ -29,10 +31,11 @@ struct ArticleField: Sendable {
     ]
 
     init(
-        _ name: String, _ help: String, _ example: String,
+        _ name: String, _ help: String, _ example: String, otherName: String? = nil,
         set: @escaping @Sendable (inout Article, FieldValue) -> Bool
     ) {
         self.name = name
+        self.otherName = otherName
         self.help = help
         self.example = example
         self.set = set

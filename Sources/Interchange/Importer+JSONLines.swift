@@ -45,7 +45,8 @@ private struct JSONLines {
         var article = Article(id: "\(file.id)#\(id)", path: "\(file.path)#\(id)", bytes: Array(text.utf8))
         article.findParts()
         for field in ArticleField.all {
-            guard let value = object[field.name], !(value is NSNull) else { continue }
+            let stated = object[field.name] ?? field.otherName.flatMap { object[$0] }
+            guard let value = stated, !(value is NSNull) else { continue }
             if !field.set(&article, FieldValue(value)) {
                 result.warnings.append(warning(number, "\"\(field.name)\" with \(field.help)"))
             }

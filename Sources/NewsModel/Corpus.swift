@@ -9,6 +9,8 @@ package struct Corpus: Sendable {
     /// In order of time, the undated ones last; an event's id is its place here.
     package var events: [Event]
     package var disagreements: [Disagreement]
+    /// The most important first; empty unless they were asked for.
+    package var days: [RankedDay] = []
 
     package init(
         articles: [Article] = [], annotations: [Annotations] = [], actors: [Actor] = [], events: [Event] = [],

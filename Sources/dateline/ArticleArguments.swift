@@ -16,10 +16,19 @@ struct ArticleArguments: ParsableArguments {
     var filter: String?
 
     /// Reads the files and all that is in them. What cannot be read has its line on standard error.
-    func corpus() throws -> Corpus {
+    func corpus() throws -> Corpus { Extractor.corpus(of: try texts(), published: published?.value) }
+
+    private func texts() throws -> [Article] {
         let result = try Importer.read(paths)
         try StandardStream.error.write(lines: result.warnings.map { "dateline: \($0)" })
-        return Extractor.corpus(of: result.articles, published: published?.value)
+        return result.articles
+    }
+
+    /// Writes the days that matter in the articles that the filter leaves.
+    func writeDays(as exporter: Exporter) throws {
+        let articles = try filter == nil ? texts() : filtered(.articles).articles
+        let corpus = Extractor.rankedDays(of: articles, published: published?.value)
+        try StandardStream.output.write(safe: exporter.write(corpus))
     }
 
     /// Writes what the filter leaves of the corpus: its articles, unless told otherwise.

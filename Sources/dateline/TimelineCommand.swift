@@ -11,5 +11,10 @@ struct TimelineCommand: ParsableCommand {
     @OptionGroup var articles: ArticleArguments
     @Flag(help: "Print one JSON object.") var json = false
 
-    func run() throws { try articles.write(as: json ? .timeline : .timelineTable, keeping: .events) }
+    @Flag(help: "Rank the days that matter instead, the most important first.") var days = false
+
+    func run() throws {
+        guard days else { return try articles.write(as: json ? .timeline : .timelineTable, keeping: .events) }
+        try articles.writeDays(as: json ? .days : .dayTable)
+    }
 }

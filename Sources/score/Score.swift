@@ -3,14 +3,31 @@ import Foundation
 import Interchange
 import NewsModel
 
-/// Scores the dates found in folders of TimeML files against those that people marked, and prints a table in percent.
+/// Scores what is found in texts that people have marked.
 ///
-/// Usage: `score [--errors] FOLDER…`, run by `make score-dates DATA=FOLDER`. With `--errors` each difference has a
-/// line.
+/// Usage: `score [--errors] FOLDER…`, run by `make score-dates DATA=FOLDER`: the dates of TimeML files, a table in
+/// percent; with `--errors` each difference has a line. `score days FOLDER`, run by `make score-days DATA=FOLDER`: the
+/// days that matter, for each crisis of the folder.
 @main
 enum Score {
     static func main() throws {
         let words = CommandLine.arguments.dropFirst()
+        switch words.first {
+        case "days": for folder in words.dropFirst() { try scoreDays(folder) }
+        default: try scoreDates(words)
+        }
+    }
+
+    private static func scoreDays(_ folder: String) throws {
+        let topics = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        let rows = try topics.flatMap { try DayScore(folder: "\(folder)/\($0)").rows }
+        print(" days      F1  timeline")
+        for row in rows { print(row.words) }
+        let mean = rows.reduce(0) { $0 + $1.f1 } / Double(max(rows.count, 1))
+        print(String(format: "%5d  %6.3f  mean", rows.count, mean))
+    }
+
+    private static func scoreDates(_ words: ArraySlice<String>) throws {
         print("files  marked  found  overlap   span   type  value  folder")
         for folder in words where folder != "--errors" {
             let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".tml") }

@@ -59,5 +59,9 @@ enum ClauseWords {
     static let fresh = lexicon[class: "fresh"]
     static let force = lexicon[class: "force"]
     static let connector = lexicon[class: "connector"]
+    /// Words that say nothing of what a text is about.
+    static let grammar =
+        auxiliary | condition | sequel | present | coordinator | adverb | to | determiner | preposition | pronoun
+        | subordinate | connector
     static let auxiliary = perfect | pluperfect | being | doing | modal | future | negation
 }

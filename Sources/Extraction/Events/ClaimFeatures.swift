@@ -58,8 +58,7 @@ struct ClaimFeatures: Sendable {
     /// Nil for numbers, signs, and words of three letters or of grammar.
     private static func stem(of token: Token, in document: Document) -> UInt64? {
         guard token.isWord, token.end - token.start > 3 || token.shape.contains(.allCapitals),
-            ClauseWords.lexicon.entry(token.key).classes & ~(ClauseWords.force | ClauseWords.light | ClauseWords.fresh)
-                == 0
+            !ClauseWords.lexicon.entry(token.key).isOneOf(ClauseWords.grammar)
         else { return nil }
         let bytes = document.article.bytes[token.range]
         guard token.shape.contains(.foreign) else { return key(bytes.prefix(stem).lazy.map { $0 | 0x20 }) }
