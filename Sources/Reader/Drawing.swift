@@ -11,6 +11,7 @@ extension State {
             return surface
         }
         var surface = drawPanes(arrangement)
+        if preferences.showsHints { draw(.hints, on: &surface, in: arrangement.hints) }
         if isHinting { surface.putLabels(of: hintTargets(on: surface), typed: prompt?.text ?? "") }
         for popup in popups { draw(popup, on: &surface, in: arrangement.body) }
         if showsPendingKeys { WhichKeyBox.draw(self, on: &surface, in: arrangement.body) }
@@ -24,20 +25,29 @@ extension State {
     /// All but what lies over the panes, and the two rows below them.
     func drawPanes(_ arrangement: Arrangement) -> Surface {
         var surface = Surface(width: window.width, height: window.height)
-        TitleRow.draw(self, on: &surface, in: arrangement)
-        if let strip = arrangement.strip { TimelinePane.drawStrip(self, on: &surface, in: strip) }
-        for (pane, area) in arrangement.panes where pane != .sidebar { draw(pane, on: &surface, in: area) }
         drawSeparators(arrangement, on: &surface)
-        if let area = arrangement.panes[.sidebar] { drawSidebar(on: &surface, in: area) }
-        markMatches(arrangement, on: &surface)
+        for (part, area) in arrangement.parts where part != .hints { draw(part, on: &surface, in: area) }
         return surface
+    }
+
+    /// One part of the screen, with what is looked for in it.
+    func draw(_ part: Arrangement.Part, on surface: inout Surface, in area: Rect) {
+        guard let arrangement else { return }
+        switch part {
+        case .title: TitleRow.draw(self, on: &surface, in: arrangement)
+        case .strip: TimelinePane.drawStrip(self, on: &surface, in: area)
+        case .hints: StatusRows.drawHints(self, on: &surface, in: area)
+        case .pane(let pane):
+            draw(pane, on: &surface, in: area)
+            if [.list, .timeline, .sidebar].contains(pane) { markMatches(on: &surface, in: area.dropTop(1)) }
+        }
     }
 
     private func draw(_ pane: Pane, on surface: inout Surface, in area: Rect) {
         switch pane {
         case .list: ArticleListPane.draw(self, on: &surface, in: area)
         case .text: ArticlePane.draw(self, on: &surface, in: area)
-        case .sidebar: SidebarPane.draw(self, on: &surface, in: area)
+        case .sidebar: drawSidebar(on: &surface, in: area)
         case .timeline: TimelinePane.draw(self, on: &surface, in: area)
         case .comparison: ComparisonPane.draw(self, on: &surface, in: area)
         case .help, .why, .prompt, .chosen: break
@@ -53,22 +63,19 @@ extension State {
 
     /// Where the sidebar lies over other panes, a line sets it off.
     private func drawSidebar(on surface: inout Surface, in area: Rect) {
-        draw(.sidebar, on: &surface, in: area)
-        guard area.x > 0 else { return }
+        SidebarPane.draw(self, on: &surface, in: area)
+        guard arrangement?.hasDrawer == true else { return }
         for y in area.rows.dropFirst() { surface.put(signs.vertical, x: area.x - 1, y: y, style: Style(.border)) }
     }
 
     /// What is looked for, in the lists; texts mark it themselves, since there it may run over the end of a line.
-    private func markMatches(_ arrangement: Arrangement, on surface: inout Surface) {
+    private func markMatches(on surface: inout Surface, in area: Rect) {
         guard let find = Find(finding.pattern) else { return }
-        for pane in [Pane.list, .timeline, .sidebar] {
-            guard let area = arrangement.panes[pane]?.dropTop(1) else { continue }
-            for y in area.rows { surface.mark(find, in: Rect(x: area.x, y: y, width: area.width, height: 1)) }
-        }
+        for y in area.rows { surface.mark(find, in: Rect(x: area.x, y: y, width: area.width, height: 1)) }
     }
 
     /// Lines between panes that stand side by side.
-    private func drawSeparators(_ arrangement: Arrangement, on surface: inout Surface) {
+    func drawSeparators(_ arrangement: Arrangement, on surface: inout Surface) {
         for area in arrangement.panes.values where area.columns.upperBound < window.width {
             let x = area.columns.upperBound
             guard arrangement.panes.values.contains(where: { $0.x == x + 1 && $0.rows.overlaps(area.rows) }) else {

@@ -20,6 +20,7 @@ package struct Reader {
     /// What tells that another program has changed the store.
     private var version: Int
     private var wantsTip = true
+    private var canvas = Canvas()
     /// Something may have changed since it was saved.
     private var isUnsaved = false
 
@@ -120,7 +121,7 @@ package struct Reader {
     private mutating func show(on screen: Screen) {
         if state.redraws { screen.repaint() }
         state.redraws = false
-        screen.show(state.draw())
+        screen.show(canvas.draw(state))
     }
 
     /// Writes what `:set` changed, and what `u` made of it since, into `config.toml`.

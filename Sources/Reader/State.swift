@@ -9,7 +9,7 @@ package struct State: Sendable {
     /// What is read, for the title row: the folder's name as a rule.
     let name: String
     /// Those that the terminal can show.
-    var signs: Signs
+    var signs: Signs { didSet { revision += 1 } }
     /// The files and folders that are read, as a permalink names them.
     var opened: [String] = []
     package var window: Rect
@@ -28,14 +28,14 @@ package struct State: Sendable {
     /// The filter, and what it leaves.
     var query = Query()
     var list = ListMemory()
-    var shown: Shown
+    var shown: Shown { didSet { revision += 1 } }
     let queryIndex: QueryIndex
     let stories: Stories
     var ordering: ListOrdering
     /// How the reader wants all this to be.
     var preferences = Preferences()
     /// The keys, as preset and `config.toml` have them.
-    var keymap = Keymap.standard
+    var keymap = Keymap.standard { didSet { revision += 1 } }
     /// Names of settings changed with `:set`: the loop keeps them in `config.toml`.
     var keptSettings: Set<String> = []
 
@@ -63,13 +63,17 @@ package struct State: Sendable {
     var trail = Trail()
     /// Wrapped texts, the latest used last.
     var pages = PageCache()
-    var chronicle: Chronicle
+    var chronicle: Chronicle { didSet { revision += 1 } }
     /// The grain that suits the window best, and the part of the timeline that is in sight.
     var opening: Opening?
-    var chart: TimelineChart?
+    var chart: TimelineChart? { didSet { revision += 1 } }
     /// What the chosen days hold.
     var told: ToldDays?
-    var compared: ComparisonPage?
+    var compared: ComparisonPage? { didSet { revision += 1 } }
+    /// The arrangement of the last `settle`.
+    var arranged: Arrangement?
+    /// Counts the changes of what panes show and is too large to be compared: marks, and all that is derived.
+    var revision = 0
     var redraws = false
     /// What the loop is to do outside, in order.
     var requests: [Request] = []

@@ -5,21 +5,30 @@ extension Screen {
     /// Shows a surface and its cursor. Only what changed is sent, in one write.
     package func show(_ surface: Surface) {
         guard isOpen else { return }
+        var changed: [Int] = []
+        defer { remember(surface, changed) }
         let old = shown.flatMap { $0.area == surface.area ? $0 : nil }
         var links = LinkWriter(surface, since: old)
         let hasOtherLinks = old?.addresses != surface.addresses
         for y in 0..<min(height, surface.height) {
             let isNew = hasOtherLinks || old?.row(y) != surface.row(y)
             if isNew {
+                changed.append(y)
                 let cells = cells(of: surface.row(y).prefix(width))
                 cn_row(Int32(y), cells, Int32(cells.count))
             }
             if abilities.contains(.links), isNew || y == surface.cursor?.y { write(row: y, to: &links) }
         }
-        shown = surface
         let isSynchronised = input.answers[2026]?.isKnown == true
         let x = Int32(surface.cursor?.x ?? -1), y = Int32(surface.cursor?.y ?? -1)
         links.bytes.withUnsafeBytes { cn_flush(x, y, isSynchronised, $0.baseAddress, $0.count) }
+    }
+
+    /// Keeps what is shown now, row by row: whoever drew the surface goes on with it, and neither copies the whole.
+    private func remember(_ surface: Surface, _ rows: [Int]) {
+        guard shown?.area == surface.area else { return shown = surface }
+        for row in rows { shown?.take(row: row, of: surface) }
+        shown?.takeRest(of: surface)
     }
 
     private func cells(of row: ArraySlice<Cell>) -> [cn_cell] {

@@ -45,6 +45,18 @@ package struct Surface: Sendable, Hashable {
         }
     }
 
+    /// Makes a rectangle as it was before anything was drawn there.
+    package mutating func clear(_ area: Rect) {
+        let columns = area.columns.clamped(to: 0..<width)
+        for y in area.rows.clamped(to: 0..<height) {
+            for place in y * width + columns.lowerBound..<y * width + columns.upperBound { cells[place] = .blank }
+        }
+        if let position = cursor, area.contains(x: position.x, y: position.y) { cursor = nil }
+    }
+
+    /// Addresses of links, drawn or once drawn.
+    package var linkCount: Int { addresses.count }
+
     /// Adds attributes to cells already drawn, as `reverse` to the row under the cursor.
     package mutating func add(_ attributes: Attributes, in area: Rect) {
         for y in area.rows.clamped(to: 0..<height) {
@@ -88,6 +100,17 @@ package struct Surface: Sendable, Hashable {
     func address(_ number: Int) -> String? { addresses.indices.contains(number - 1) ? addresses[number - 1] : nil }
 
     func row(_ y: Int) -> ArraySlice<Cell> { cells[y * width..<(y + 1) * width] }
+
+    /// Takes a row over from another surface of the same size.
+    mutating func take(row y: Int, of other: Surface) {
+        for place in y * width..<(y + 1) * width { cells[place] = other.cells[place] }
+    }
+
+    /// Takes over what a surface has beside its cells.
+    mutating func takeRest(of other: Surface) {
+        addresses = other.addresses
+        cursor = other.cursor
+    }
 }
 
 extension Surface {

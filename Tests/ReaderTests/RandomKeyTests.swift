@@ -3,9 +3,9 @@ import Foundation
 import NewsModel
 import NewsStore
 import Testing
-import TerminalUI
 
 @testable import Reader
+@testable import TerminalUI
 
 /// Keys and window sizes in any order: nothing stops the program, every frame has the window's size, and the place in
 /// the text is kept. `make soak` runs many more scripts than `make test`.
@@ -46,6 +46,7 @@ import TerminalUI
 private struct Script {
     private var chance: SplitMix
     private var session: ReadingSession
+    private var canvas = Canvas()
 
     init(seed: Int, session: ReadingSession) {
         chance = SplitMix(seed: UInt64(seed))
@@ -60,6 +61,8 @@ private struct Script {
         // Help and palette list the commands that leave, and Enter may run them.
         try #require(session.state.isRunning || key == .enter, "\(key.name) ended the session")
         let surface = session.state.draw(), window = session.state.window
+        let kept = canvas.draw(session.state)
+        try #require(kept.shows(surface), "after \(key.name) a part was not drawn anew:\n\(kept.text)\n\(surface.text)")
         #expect(surface.width == window.width && surface.height == window.height)
         if let cursor = surface.cursor { #expect(window.columns.contains(cursor.x) && window.rows.contains(cursor.y)) }
     }
@@ -84,6 +87,20 @@ private struct Script {
         try session.press("Q")
         #expect(!session.state.isRunning)
         return place
+    }
+}
+
+extension Surface {
+    /// Whether a terminal would show the same.
+    fileprivate func shows(_ other: Surface) -> Bool {
+        guard cursor == other.cursor, addresses != other.addresses else {
+            return cursor == other.cursor && cells == other.cells
+        }
+        return zip(cells, other.cells).allSatisfy { a, b in
+            var (plain, otherPlain) = (a, b)
+            (plain.link, otherPlain.link) = (0, 0)
+            return plain == otherPlain && address(Int(a.link)) == other.address(Int(b.link))
+        }
     }
 }
 

@@ -25,11 +25,11 @@ import Testing
         #expect(chosen(session) == name)
     }
 
-    @Test func `a chosen actor is told at the foot: mentions, first and last article, names, time`() throws {
+    @Test func `a chosen actor is told at the foot: mentions, the first and the last, names, time`() throws {
         var session = try ReadingSession(200, 60)
         try session.press("jjga")
         for words in [
-            "4 mentions, 4 articles", "first 13 Mar 2024 Courier", "last 15–20 Mar 2024 Courier",
+            "4 mentions, 4 articles", "first 13 Mar 2024 Courier ¶2", "last 15–20 Mar 2024 Courier ¶2",
             "as Ana Ruiz 3, Ruiz 1", "With Ana Ruiz 2",
         ] {
             #expect(session.row(of: words) != nil, "\(words)")
@@ -37,12 +37,17 @@ import Testing
     }
 
     @Test(arguments: [
-        (["2008-02-17/.."], ["first 13 Mar 2024 Courier", "last 14 Mar 2024 Herald", "1 of no certain date"]),
-        (["../2008-02-17", nil], ["first 13 Mar 2024 Courier", "last 14 Mar 2024 Wire", "2 of no certain date"]),
-        ([nil, "2008-02/..", "2024-03-20", nil], ["in 20 Mar 2024 Wire", "3 of no certain date"]),
+        (["2008-02-17/.."], ["first 13 Mar 2024 Courier ¶2", "last 14 Mar 2024 Herald ¶1", "1 of no certain date"]),
+        (
+            ["../2008-02-17", nil],
+            ["first 13 Mar 2024 Courier ¶2", "last 14 Mar 2024 Wire ¶1", "2 of no certain date"]
+        ),
+        ([nil, "2008-02/..", "2024-03-20", nil], ["only 20 Mar 2024 Wire ¶1", "3 of no certain date"]),
         (["..", nil, nil, "2008/.."], ["4 of no certain date"]),
     ])
-    func `no article is first or last of which it is open when it appeared`(dates: [String?], foot: [String]) throws {
+    func `no mention is first or last of which it is open when its article appeared`(dates: [String?], foot: [String])
+        throws
+    {
         var corpus = KestrelDam.corpus
         for (article, edtf) in zip([4, 3, 2, 1], dates) {
             let when = edtf.flatMap { DateValue(edtf: $0, because: Reason("as a test has it")) }
@@ -51,6 +56,20 @@ import Testing
         var session = try ReadingSession(200, 60, corpus: corpus)
         try session.press(":open<space>12,000<enter>ga")
         for words in foot { #expect(session.row(of: words) != nil, "\(words) is not in\n\(session.screen)") }
+    }
+
+    @Test(arguments: [("0", "1.txt", "Ana Ruiz ask"), ("$", "4.txt", "Ruiz thanked")])
+    func `the first and the last mention are gone to, in whichever article`(
+        key: String, file: String, words: String
+    ) throws {
+        var session = try ReadingSession(200, 60)
+        try session.press("jjga" + key)
+        #expect(session.state.selection.article == file)
+        let state = session.state, bytes = try #require(state.article.map { state.corpus.articles[$0].bytes })
+        let text = String(decoding: bytes[state.text.offset...].prefix(12), as: UTF8.self)
+        #expect(text == words)
+        try session.press("u")
+        #expect(session.state.selection.article == "2.txt")
     }
 
     @Test func `a chosen event is told at the foot with its whole title`() throws {

@@ -132,7 +132,10 @@ extension State {
     mutating func prepareComparison() {
         guard let memory = comparison, let a = index.positions[memory.a],
             let b = memory.b.flatMap({ index.positions[$0] })
-        else { return compared = nil }
+        else {
+            if compared != nil { compared = nil }
+            return
+        }
         let key = ComparisonPage.Key(
             a: a, b: b, width: comparedColumns, isStacked: isStacked, filter: memory.filter, pins: memory.pins)
         guard compared?.key != key else { return }

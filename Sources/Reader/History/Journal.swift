@@ -97,6 +97,7 @@ extension State {
     private mutating func edit(_ path: String, _ change: (inout Reading) -> Void) {
         guard let article = paths.places[path] else { return }
         change(&readings[corpus.articles[article].id, default: Reading()])
+        revision += 1
     }
 }
 

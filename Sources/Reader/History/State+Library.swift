@@ -34,6 +34,7 @@ extension State {
             readings[article.id] = reading
         }
         bookmarks = try library.bookmarks(of: name)
+        revision += 1
     }
 
     /// What is to be kept, given the fields as they were kept last.

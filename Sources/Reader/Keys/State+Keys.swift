@@ -92,15 +92,16 @@ extension State {
 extension State {
     /// Brings everything that is derived up to date: the sizes, the wrapped page, the timeline's rows.
     mutating func settle() {
-        guard let arrangement else { return }
+        guard arrangement != nil else { return arranged = nil }
         if keymap.preset.name != preferences.preset {
             keymap = Keymap(.named(preferences.preset), own: keymap.own)
         }
         if focus == .text && isComparing { focus = .comparison }
         if focus == .comparison && comparison?.isOpen != true { focus = .text }
-        if arrangement.panes[focus] == nil { focus = fallback(arrangement) }
+        if let arrangement, arrangement.panes[focus] == nil { focus = fallback(arrangement) }
+        arranged = arrangement
         prepareShown()
-        prepareTimeline(arrangement)
+        if let arranged { prepareTimeline(arranged) }
         prepareComparison()
         preparePage()
     }

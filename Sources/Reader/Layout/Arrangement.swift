@@ -2,6 +2,16 @@ import TerminalUI
 
 /// Where everything stands on the screen at the moment.
 struct Arrangement: Sendable {
+    /// All that it depends on.
+    struct Basis: Hashable, Sendable {
+        let window: Rect
+        let focus: Pane
+        let compares: Bool
+        let view: ViewMemory
+        let preferences: Preferences
+    }
+
+    let basis: Basis
     let layout: Layout
     let title, status: Rect
     /// The keys that work now, when they are shown; while a line is typed, what it means.
@@ -13,24 +23,33 @@ struct Arrangement: Sendable {
     let panes: [Pane: Rect]
 
     /// Nil when the window is too small for anything.
-    init?(_ state: borrowing State) {
-        guard let fitting = Layout.fitting(state.window, state.preferences) else { return nil }
-        let window = state.window
-        layout = state.view.layouts[fitting.name].flatMap(Layout.named) ?? fitting
+    init?(_ basis: Basis) {
+        guard let fitting = Layout.fitting(basis.window, basis.preferences) else { return nil }
+        self.basis = basis
+        let window = basis.window
+        layout = basis.view.layouts[fitting.name].flatMap(Layout.named) ?? fitting
         title = window.row(0)
         hints = window.bottom(2).row(0)
         status = window.bottom(1)
-        body = window.dropTop(1).dropBottom(state.preferences.showsHints ? 2 : 1)
+        body = window.dropTop(1).dropBottom(basis.preferences.showsHints ? 2 : 1)
         strip = layout.hasStrip ? body.top(2) : nil
         let rest = layout.hasStrip ? body.dropTop(2) : body
-        let demand = Layout.Demand(focus: state.focus, compares: state.isComparing)
-        panes = state.view.isZoomed ? [state.focus: rest] : layout.arrange(rest, demand)
+        let demand = Layout.Demand(focus: basis.focus, compares: basis.compares)
+        panes = basis.view.isZoomed ? [basis.focus: rest] : layout.arrange(rest, demand)
     }
 
     /// The height of what a pane shows under its heading.
     func rows(of pane: Pane) -> Int { max(1, (panes[pane]?.height ?? 1) - 1) }
+
+    /// Whether the sidebar lies over other panes, as a drawer.
+    var hasDrawer: Bool { layout.name == "stacked" && panes.count > 1 && panes[.sidebar] != nil }
 }
 
 extension State {
-    var arrangement: Arrangement? { Arrangement(self) }
+    /// The one made last, as long as it holds.
+    var arrangement: Arrangement? {
+        let basis = Arrangement.Basis(
+            window: window, focus: focus, compares: isComparing, view: view, preferences: preferences)
+        return arranged?.basis == basis ? arranged : Arrangement(basis)
+    }
 }

@@ -179,16 +179,4 @@ extension State {
         case nil: foldSection(false)
         }
     }
-
-    private mutating func showFirstMention(of actor: Actor.ID) {
-        guard let article else { return }
-        selection.actor = actor
-        let here = corpus.annotations[article].mentions.first { $0.actor == actor }
-        guard let first = here else { return }
-        show(offset: first.range.lowerBound)
-        follow()
-        lastMotion = Motion(target: .actor, direction: 1)
-        let hint = "  (\(key("repeat")) next, \(key("repeat back")) back)"
-        message = "\(corpus.actors[actor].name): \(index.mentions[actor].count.of("mention"))\(hint)"
-    }
 }

@@ -33,7 +33,7 @@ enum SidebarDetail {
         if let role = actor.role { lines += wrapped(role, width, .text, rows: 2, state.signs) }
         let counts = "\(mentions.count.of("mention")), \(articles.of("article"))"
         lines += wrapped(counts, width, .text, rows: 2, state.signs)
-        lines += ends(of: mentions, state, width)
+        lines += ends(of: actor.id, state, width)
         if let spark = spark(of: actor.id, state, width) { lines.append(spark) }
         return lines + wrapped(aliases(of: actor), width, Style(.dim), rows: 3, state.signs)
     }
@@ -44,18 +44,18 @@ enum SidebarDetail {
         return aliases.isEmpty ? "" : "as " + aliases.joined(separator: ", ")
     }
 
-    /// The dates and outlets of the first and the last article that name it. Before them how many can be neither, since
-    /// it is not known when they appeared, or only not before or not after when.
-    private static func ends(of mentions: [CorpusIndex.ActorMention], _ state: State, _ width: Int) -> [Line] {
-        let articles = mentions.map(\.article), texts = state.corpus.articles
-        let dated = articles.filter { texts[$0].published.anchor != nil }
-        let open = Set(articles).subtracting(dated).count
-        let words = open > 0 ? "\(open) of no certain date" : ""
-        let ends = dated.first == dated.last ? [("in", dated.first)] : [("first", dated.first), ("last", dated.last)]
-        return ends.reduce(into: wrapped(words, width, Style(.dim), rows: 1, state.signs)) { lines, end in
-            guard let text = end.1.map({ texts[$0] }), let when = text.published.when else { return }
-            let words = "\(end.0) \(EventWords.date(when)) \(text.shortSource)"
-            lines += wrapped(words, width, .text, rows: 2, state.signs)
+    /// Date, outlet and paragraph of the first and the last mention. Before them how many articles can have neither,
+    /// since it is not known when they appeared, or only not before or not after when.
+    private static func ends(of actor: Actor.ID, _ state: State, _ width: Int) -> [Line] {
+        let articles = Set(state.index.mentions[actor].map(\.article)), texts = state.corpus.articles
+        let open = articles.count { texts[$0].published.anchor == nil }
+        let lines = wrapped(open > 0 ? "\(open) of no certain date" : "", width, Style(.dim), rows: 1, state.signs)
+        guard let (first, last) = state.datedEnds(of: actor) else { return lines }
+        let ends = first == last ? [("only", first)] : [("first", first), ("last", last)]
+        return ends.reduce(into: lines) { lines, end in
+            guard let when = texts[end.1.article].published.when else { return }
+            let words = [end.0, EventWords.date(when), texts[end.1.article].shortSource, state.place(of: end.1)]
+            lines += wrapped(words.joined(separator: " "), width, .text, rows: 2, state.signs)
         }
     }
 

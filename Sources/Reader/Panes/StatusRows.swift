@@ -3,11 +3,11 @@ import TerminalUI
 
 /// The two rows at the bottom: keys that work now, and what just happened or where the reader is.
 enum StatusRows {
+    /// But for the hints, which are drawn by themselves; a prompt lies over them.
     static func draw(_ state: State, on surface: inout Surface, in arrangement: Arrangement) {
         if let prompt = state.prompt {
             draw(prompt, state, on: &surface, arrangement)
         } else {
-            if state.preferences.showsHints { drawHints(state, on: &surface, in: arrangement.hints) }
             drawStatus(state, on: &surface, in: arrangement.status)
         }
     }
@@ -53,7 +53,7 @@ enum StatusRows {
         surface.put(shown, x: x, y: row.y, style: Style(.heading))
     }
 
-    private static func drawHints(_ state: State, on surface: inout Surface, in row: Rect) {
+    static func drawHints(_ state: State, on surface: inout Surface, in row: Rect) {
         var x = row.x + 1
         for hint in Hint.fitting(state, in: row.width - 1) {
             x += surface.put(hint.keys, x: x, y: row.y, style: Style(.key))

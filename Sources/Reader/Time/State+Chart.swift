@@ -6,7 +6,10 @@ extension State {
     mutating func prepareTimeline(_ arrangement: Arrangement) {
         if chronicle.hasBackground != timeline.showsBackground { makeChronicle() }
         defer { prepareRange() }
-        guard let columns = axisColumns(arrangement) else { chart = nil; return }
+        guard let columns = axisColumns(arrangement) else {
+            if chart != nil { chart = nil }
+            return
+        }
         prepareGrain(columns)
         if timeline.anchor == nil, selection.article != nil { timeline.anchor = day }
         let anchor = timeline.anchor ?? day
