@@ -52,19 +52,16 @@ extension Extractor {
     }
 
     private static func read(_ article: Article, published: DateValue?) -> ReadArticle {
-        let read = readDates(article, published: published)
-        let document = read.document
-        var annotations = read.annotations
-        (annotations.actors, annotations.mentions) = ActorFinder.find(in: document)
-        annotations.quotes = QuoteFinder.quotes(in: document, mentions: annotations.mentions)
-        annotations.quantities = QuantityFinder.quantities(in: document, dates: annotations.dates)
-        annotations.claims = ClaimFinder.claims(
-            in: document, dates: annotations.dates, mentions: annotations.mentions, published: annotations.published)
-        return ReadArticle(document: document, annotations: annotations)
+        var read = readDates(article, published: published)
+        (read.annotations.actors, read.annotations.mentions) = ActorFinder.find(in: read.document)
+        read.annotations.quotes = QuoteFinder.quotes(in: read.document, mentions: read.annotations.mentions)
+        read.findClaims()
+        return read
     }
 
     private static func join(_ articles: [ReadArticle]) -> Corpus {
-        let (articles, actors) = foldActors(of: articles)
+        let (folded, actors) = foldActors(of: articles)
+        let articles = PublicationInference.settled(folded)
         let claims = articles.enumerated().flatMap { place, article in
             article.annotations.claims.indices.map {
                 ClaimFeatures(ClaimReference(article: place, claim: $0), in: article)
@@ -75,7 +72,8 @@ extension Extractor {
         return Corpus(
             articles: articles.map(dated), annotations: articles.map(\.annotations),
             actors: actors, events: events,
-            disagreements: DisagreementFinder.disagreements(in: articles, events: events))
+            disagreements: DisagreementFinder.disagreements(
+                in: Accounts(articles: articles, actors: actors, events: events)))
     }
 
     /// The article with its publication as it was found.

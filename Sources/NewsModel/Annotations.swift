@@ -7,6 +7,8 @@ package struct Annotations: Sendable {
     package var actors: [Actor] = []
     package var mentions: [Mention] = []
     package var claims: [Claim] = []
+    /// Dates that the article itself contradicts.
+    package var slips: [Slip] = []
     package var quotes: [Quote] = []
     package var quantities: [Quantity] = []
 

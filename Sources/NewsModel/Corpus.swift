@@ -23,5 +23,8 @@ package struct Corpus: Sendable {
         self.disagreements = disagreements
     }
 
+    /// The disagreements in which accounts pull against each other, without those in which one only knows more.
+    package var contradictions: [Disagreement] { disagreements.filter { $0.verdict != .complement } }
+
     package func claim(_ reference: ClaimReference) -> Claim { annotations[reference.article].claims[reference.claim] }
 }

@@ -46,22 +46,43 @@ package struct ClaimReference: Hashable, Sendable, Comparable {
 
 /// Two accounts, or two places of one, that cannot both be right or that pull against each other.
 package struct Disagreement: Hashable, Sendable {
-    package enum Kind: String, Sendable { case date, dateInternal = "date_internal", quantity, agency, detail }
+    package enum Kind: String, Sendable {
+        case date, dateInternal = "date_internal", quantity, agency, judgement, wording, detail
+    }
+
+    /// What it comes to, the gravest first.
+    package enum Verdict: String, Sendable, CaseIterable, Comparable {
+        /// They cannot both be right.
+        case conflict
+        /// They pull against each other.
+        case opposed
+        /// Both may be right, and one knows more.
+        case complement
+
+        package static func < (a: Self, b: Self) -> Bool { a.rank < b.rank }
+
+        private var rank: Int { self == .conflict ? 0 : self == .opposed ? 1 : 2 }
+    }
 
     package var kind: Kind
+    package var verdict: Verdict
     package var event: Event.ID?
     package var summary: String
     package var sides: [Side]
 
-    package init(_ kind: Kind, event: Event.ID?, summary: String, sides: [Side]) {
+    package init(_ kind: Kind, _ verdict: Verdict = .conflict, event: Event.ID?, summary: String, sides: [Side]) {
         self.kind = kind
+        self.verdict = verdict
         self.event = event
         self.summary = summary
         self.sides = sides
     }
 
     /// The places that are in doubt; an account that contradicts itself is in doubt where it begins.
-    package var disputed: ArraySlice<Side> { kind == .dateInternal ? sides.prefix(1) : sides[...] }
+    package var disputed: ArraySlice<Side> {
+        guard verdict != .complement else { return [] }
+        return kind == .dateInternal ? sides.prefix(1) : sides[...]
+    }
 
     /// What a side says, for readers: «Sun 20 Sep 2020».
     package func words(of side: Side) -> String {

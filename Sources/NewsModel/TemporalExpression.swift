@@ -14,10 +14,12 @@ package struct TemporalExpression: Hashable, Sendable {
     package var rule: String
     /// The `when.reason`, or why there is no `when`.
     package var reason: Reason
+    /// It has its place on the calendar only from publication or from another date.
+    package var isRelative: Bool
 
     package init(
         range: TextRange, kind: Kind, value: String, modifier: String? = nil, when: DateValue? = nil, rule: String,
-        reason: Reason
+        reason: Reason, isRelative: Bool = false
     ) {
         self.range = range
         self.kind = kind
@@ -26,5 +28,6 @@ package struct TemporalExpression: Hashable, Sendable {
         self.when = when
         self.rule = rule
         self.reason = reason
+        self.isRelative = isRelative
     }
 }

@@ -36,7 +36,7 @@ struct ValueDifferences {
 
     /// The disagreements of the corpus in which both articles take a side.
     private var known: [ValueDifference] {
-        corpus.disagreements.compactMap { disagreement in
+        corpus.contradictions.compactMap { disagreement in
             guard let sideA = disagreement.sides.first(where: { $0.article == a.article }),
                 let sideB = disagreement.sides.first(where: { $0.article == b.article }), sideA.value != sideB.value
             else { return nil }

@@ -70,7 +70,7 @@ struct CorpusIndex: Sendable {
         figures = Self.figures(corpus)
         disagreements = Self.disagreements(corpus)
         disputed = Self.disputed(corpus)
-        disputedEvents = Set(corpus.disagreements.compactMap(\.event))
+        disputedEvents = Set(corpus.contradictions.compactMap(\.event))
         actors = corpus.annotations.map(Self.counts)
         sources = Set(corpus.articles.map(\.source)).count
         words = corpus.articles.map(Self.words)
@@ -97,7 +97,7 @@ extension CorpusIndex {
 
     private static func disagreements(_ corpus: Corpus) -> [Int] {
         var counts = Array(repeating: 0, count: corpus.articles.count)
-        for disagreement in corpus.disagreements {
+        for disagreement in corpus.contradictions {
             for article in Set(disagreement.sides.map(\.article)) { counts[article] += 1 }
         }
         return counts
@@ -105,7 +105,7 @@ extension CorpusIndex {
 
     private static func disputed(_ corpus: Corpus) -> [[TextRange]] {
         var ranges = Array(repeating: Set<TextRange>(), count: corpus.articles.count)
-        for side in corpus.disagreements.flatMap(\.disputed) { ranges[side.article].insert(side.range) }
+        for side in corpus.contradictions.flatMap(\.disputed) { ranges[side.article].insert(side.range) }
         return ranges.map { $0.sorted { $0.lowerBound < $1.lowerBound } }
     }
 

@@ -14,7 +14,7 @@ import Testing
         }
         let published = Publication(.given, published.flatMap { DateValue(edtf: $0, because: Reason("given")) })
         return ClaimFinder.claims(in: Document(text.article), dates: dates, mentions: [], published: published)
-            .map { "\($0.type) \($0.when?.edtf ?? "undated") \($0.status): \($0.summary)" }
+            .claims.map { "\($0.type) \($0.when?.edtf ?? "undated") \($0.status): \($0.summary)" }
     }
 
     @Test func `a claim has the date of its clause`() {

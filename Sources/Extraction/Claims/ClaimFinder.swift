@@ -10,23 +10,37 @@ struct ClaimFinder {
     /// The kinds of region that tell happenings.
     private static let telling: Set<Region.Kind> = [.body, .caption, .biography]
 
-    /// In order of their triggers.
+    /// In order of their triggers, with the dates that the article itself contradicts.
     static func claims(
         in document: Document, dates: [TemporalExpression], mentions: [Mention], published: Publication
-    ) -> [Claim] {
+    ) -> (claims: [Claim], slips: [Slip]) {
         let finder = ClaimFinder(document: document, dates: dates, mentions: mentions, published: published)
-        let tellings = finder.tellings()
+        let tellings = finder.tellings(), slips = SlipFinder.slips(in: tellings)
         let chain = NarrativeChain(tellings, document: document, published: published)
         let scope = CrisisScope(document: document, mentions: mentions, tellings: tellings, published: published)
-        return tellings.map { telling in
-            let when = chain.date(of: telling)
-            return finder.claim(telling, when, isBackground: scope.isBackground(telling, when))
+        let claims = tellings.map { telling in
+            let (when, resolution) = chain.date(of: telling)
+            return finder.claim(telling, when, resolution, isBackground: scope.isBackground(telling, when))
+        }
+        return (slips.isEmpty ? claims : finder.corrected(claims, of: tellings, by: slips), slips)
+    }
+
+    /// The claims with the dates they have if the article means what it seems to mean.
+    private func corrected(_ claims: [Claim], of tellings: [Telling], by slips: [Slip]) -> [Claim] {
+        let tellings = SlipFinder.corrected(tellings, by: slips)
+        let chain = NarrativeChain(tellings, document: document, published: published)
+        return zip(claims, tellings).map { claim, telling in
+            var claim = claim
+            let meant = chain.date(of: telling).when
+            claim.corrected = meant?.interval == claim.when?.interval ? nil : meant
+            return claim
         }
     }
 
     /// The triggers worth a claim, with the date that their own sentence gives them.
     private func tellings() -> [Telling] {
         var tellings: [Telling] = [], dates = self.dates[...], mentions = self.mentions[...]
+        let roles = RoleFinder(document: document)
         for (index, sentence) in document.sentences.enumerated() {
             let range = document.range(sentence.tokens)
             dates = dates.drop { $0.range.lowerBound < range.lowerBound }
@@ -40,21 +54,24 @@ struct ClaimFinder {
             tellings += chosen(triggers, named).map {
                 Telling(
                     trigger: $0, sentence: index, region: sentence.region, date: date(of: $0, among: inside, triggers),
-                    actors: actors(of: $0, among: named))
+                    actors: actors(of: $0, among: named), roles: roles.roles(of: $0, among: named))
             }
             .filter(\.isTold)
         }
         return tellings
     }
 
-    private func claim(_ telling: Telling, _ when: DateValue?, isBackground: Bool) -> Claim {
+    private func claim(
+        _ telling: Telling, _ when: DateValue?, _ resolution: Claim.Resolution, isBackground: Bool
+    ) -> Claim {
         Claim(
             sentence: document.range(document.sentences[telling.sentence].tokens),
             trigger: document.range(telling.trigger.tokens), type: telling.trigger.eventType.name,
             summary: Summary.of(
                 telling.trigger, in: document, sentence: document.sentences[telling.sentence],
                 dates: telling.date.map { [$0.range] } ?? []),
-            when: when, status: telling.trigger.status, isBackground: isBackground, actors: telling.actors)
+            when: when, status: telling.trigger.status, isBackground: isBackground, actors: telling.actors,
+            roles: telling.roles, resolution: resolution)
     }
 }
 
@@ -78,12 +95,12 @@ extension ClaimFinder {
         return named.contains { $0.range.upperBound <= start && start - $0.range.upperBound < 60 }
     }
 
-    /// Who is named in the trigger's clause, and the first one named before it.
+    /// Who is named in the trigger's scope, and the first one named before it.
     private func actors(of trigger: Trigger, among named: ArraySlice<Mention>) -> [Actor.ID] {
-        let clause = document.range(trigger.clause)
-        let subject = named.first { $0.range.upperBound <= clause.lowerBound }
+        let scope = document.range(trigger.scope)
+        let subject = named.first { $0.range.upperBound <= scope.lowerBound }
         let inside = named.filter {
-            $0.range.lowerBound >= clause.lowerBound && $0.range.upperBound <= clause.upperBound
+            $0.range.lowerBound >= scope.lowerBound && $0.range.upperBound <= scope.upperBound
         }
         var seen: Set<Actor.ID> = []
         return ((subject.map { [$0] } ?? []) + inside).map(\.actor).filter { seen.insert($0).inserted }
@@ -116,7 +133,9 @@ extension ClaimFinder {
                 first.interval.union(last.interval), because: Reason("from \(first.edtf) to \(last.edtf)"))
             return ToldDate(range: start.range.lowerBound..<end.range.upperBound, when: when)
         }
-        return date.when.map { ToldDate(range: date.range, when: $0) }
+        return date.when.map {
+            ToldDate(range: date.range, when: $0, resolution: date.isRelative ? .relative : .stated)
+        }
     }
 
     private func isRange(_ start: TemporalExpression, _ end: TemporalExpression) -> Bool {

@@ -63,5 +63,6 @@ enum ClauseWords {
     static let grammar =
         auxiliary | condition | sequel | present | coordinator | adverb | to | determiner | preposition | pronoun
         | subordinate | connector
+    static let may = WordKey.of("may")
     static let auxiliary = perfect | pluperfect | being | doing | modal | future | negation
 }

@@ -23,13 +23,15 @@ struct NarrativeChain {
         self.published = published.when?.interval
     }
 
-    func date(of telling: Telling) -> DateValue? {
-        if let when = telling.date?.when { return when }
+    /// When it happened, and what says so.
+    func date(of telling: Telling) -> (when: DateValue?, resolution: Claim.Resolution) {
+        if let date = telling.date { return (date.when, date.resolution) }
         guard telling.trigger.status == .asserted, !telling.trigger.isPluperfect, let before = last(before: telling),
             let when = before.date?.when
-        else { return nil }
-        if before.region == telling.region, !telling.trigger.isSequel { return continued(before, when) }
-        return between(before, when, telling)
+        else { return (nil, .undated) }
+        if before.region == telling.region, !telling.trigger.isSequel { return (continued(before, when), .paragraph) }
+        let between = between(before, when, telling)
+        return (between, between == nil ? .undated : .chain)
     }
 
     private func last(before telling: Telling) -> Telling? {

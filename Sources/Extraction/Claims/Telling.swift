@@ -7,6 +7,7 @@ struct Telling: Sendable {
     var region: Int?
     var date: ToldDate?
     var actors: [Actor.ID]
+    var roles = Claim.Roles()
 
     /// «will attack» without a date is a guess, a vow or an offer; «does not recognise» a state of things.
     var isTold: Bool { trigger.status == .asserted || date != nil }
@@ -16,4 +17,5 @@ struct Telling: Sendable {
 struct ToldDate: Sendable {
     var range: TextRange
     var when: DateValue
+    var resolution = Claim.Resolution.stated
 }

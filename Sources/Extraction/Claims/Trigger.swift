@@ -14,6 +14,15 @@ struct Trigger: Sendable {
     var isNoun: Bool
     /// Places of the tokens of its clause.
     var clause: Range<Int>
+    /// Its clause with the parts of the sentence beside it that tell nothing of their own: «the ambassador, Ana Lind,
+    /// together with a minister, inspected …».
+    var scope: Range<Int>
 
     var eventType: EventType { EventType.all[type] }
+
+    func reaching(_ scope: Range<Int>) -> Trigger {
+        var trigger = self
+        trigger.scope = scope
+        return trigger
+    }
 }

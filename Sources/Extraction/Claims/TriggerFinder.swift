@@ -12,7 +12,23 @@ struct TriggerFinder {
     private static let reach = 9
 
     /// The triggers in order of place, none inside another.
-    func triggers() -> [Trigger] { clauses().flatMap { separated(triggers(in: $0)) } }
+    func triggers() -> [Trigger] {
+        let clauses = clauses(), found = clauses.map { separated(triggers(in: $0)) }
+        return found.indices.flatMap { place in
+            let scope = scope(of: place, among: clauses) { found[$0].isEmpty }
+            return found[place].map { $0.clause == clauses[place] ? $0.reaching(scope) : $0 }
+        }
+    }
+
+    /// A clause with the parts before it up to the word that opens it, and those behind it.
+    private func scope(of place: Int, among clauses: [Range<Int>], isFree: (Int) -> Bool) -> Range<Int> {
+        var first = place, last = place
+        while first > 0, !isOpened(clauses[first]), isFree(first - 1) { first -= 1 }
+        while last + 1 < clauses.count, isFree(last + 1), !isOpened(clauses[last + 1]) { last += 1 }
+        return clauses[first].lowerBound..<clauses[last].upperBound
+    }
+
+    private func isOpened(_ clause: Range<Int>) -> Bool { has(clause.lowerBound, ClauseWords.subordinate) }
 
     /// Gives two verbs of one clause a clause each, where «and» and a subject stand between them.
     private func separated(_ triggers: [Trigger]) -> [Trigger] {
@@ -23,6 +39,7 @@ struct TriggerFinder {
             else { continue }
             triggers[index].clause = cut..<triggers[index].clause.upperBound
             triggers[index - 1].clause = triggers[index - 1].clause.lowerBound..<cut
+            for changed in [index - 1, index] { triggers[changed].scope = triggers[changed].clause }
         }
         return triggers
     }
@@ -60,7 +77,7 @@ struct TriggerFinder {
             tokens: entry.prefix != 0 ? index - 2..<index + 1 : index..<self.end(entry, index), type: entry.type,
             status: status,
             isPluperfect: entry.form != .noun && auxiliaries(before: index, in: clause).has(ClauseWords.pluperfect),
-            isSequel: isSequel(index, in: clause), isNoun: entry.form == .noun, clause: clause)
+            isSequel: isSequel(index, in: clause), isNoun: entry.form == .noun, clause: clause, scope: clause)
     }
 
     /// An entry with a second word or a prefix says more than one without.
@@ -113,8 +130,13 @@ extension TriggerFinder {
         document.token(index - 1).kind != .word && document.token(index + 1).kind == .number
     }
 
-    private func has(_ index: Int, _ classes: UInt64) -> Bool {
-        ClauseWords.lexicon.entry(document.token(index).key).isOneOf(classes)
+    private func has(_ index: Int, _ classes: UInt64) -> Bool { self.classes(of: index) & classes != 0 }
+
+    /// «In May» is no «may».
+    private func classes(of index: Int) -> UInt64 {
+        let token = document.token(index), classes = ClauseWords.lexicon.entry(token.key).classes
+        let isMonth = token.key == ClauseWords.may && token.isCapitalised && index > sentence.tokens.lowerBound
+        return isMonth ? 0 : classes
     }
 }
 
@@ -232,12 +254,12 @@ extension TriggerFinder {
     private func auxiliaries(before index: Int, in clause: Range<Int>) -> Auxiliaries {
         var words = Auxiliaries(), place = index - 1
         while place >= clause.lowerBound, index - place < 7 {
-            let token = document.tokens[place], entry = ClauseWords.lexicon.entry(token.key)
-            let isAuxiliary = entry.isOneOf(ClauseWords.auxiliary | ClauseWords.to | ClauseWords.condition)
+            let token = document.tokens[place], known = classes(of: place)
+            let isAuxiliary = known & (ClauseWords.auxiliary | ClauseWords.to | ClauseWords.condition) != 0
             let isPassedOver =
-                entry.isOneOf(ClauseWords.adverb) || document.isAdverb(token) || index - place == 1 && token.isWord
+                known & ClauseWords.adverb != 0 || document.isAdverb(token) || index - place == 1 && token.isWord
             guard isAuxiliary || isPassedOver else { break }
-            words.classes |= isAuxiliary ? entry.classes : 0
+            words.classes |= isAuxiliary ? known : 0
             place -= 1
         }
         if has(index - 1, ClauseWords.coordinator) { words.classes |= wish(before: index, in: clause) }
@@ -246,7 +268,7 @@ extension TriggerFinder {
 
     /// «should be deployed and reinforced»: the second verb is wished for, too.
     private func wish(before index: Int, in clause: Range<Int>) -> UInt64 {
-        let earlier = (clause.lowerBound..<index).map { ClauseWords.lexicon.entry(document.tokens[$0].key).classes }
+        let earlier = (clause.lowerBound..<index).map { classes(of: $0) }
         return earlier.reduce(0, |) & (ClauseWords.modal | ClauseWords.future)
     }
 

@@ -78,7 +78,7 @@ extension DateFinder {
         }
         return TemporalExpression(
             range: reading.range, kind: meaning.kind, value: meaning.value, modifier: meaning.modifier, when: when,
-            rule: rule(of: reading.match).name, reason: reason)
+            rule: rule(of: reading.match).name, reason: reason, isRelative: meaning.isRelative)
     }
 
     private func reason(_ meaning: Meaning, _ range: TextRange, _ published: DateValue?) -> Reason {

@@ -87,17 +87,26 @@ extension DatedText {
         }
     }
 
-    /// The latest day told as past without its year («met on December 7»), when publication is known to some months.
+    /// The latest day or month told as past without its year («met on December 7»), when publication is known to some
+    /// months. «Back in September» is over.
     func yearlessDay(told published: CalendarInterval?) -> PublicationEvidence? {
         guard let published, let days = published.days, (2...400).contains(days) else { return nil }
         let told = finder.readings(published: published).compactMap {
             reading -> (day: CalendarDate, range: TextRange)? in
-            guard case .publication = reading.meaning.basis, let interval = reading.meaning.interval, interval.isDay,
-                let day = interval.earliest, published.contains(day), text.tense(around: reading.match.words) == .past
+            guard case .publication = reading.meaning.basis, Self.yearless.contains(finder.rule(of: reading.match).name),
+                let day = firstDay(after: reading), published.contains(day),
+                text.tense(around: reading.match.words) == .past
             else { return nil }
             return (day, reading.range)
         }
         return told.max { $0.day < $1.day }.map { .notBefore($0.day, $0.range, "told as past, without a year") }
+    }
+
+    /// The first day on which this could be told.
+    private func firstDay(after reading: DateFinder.Reading) -> CalendarDate? {
+        guard let interval = reading.meaning.interval, interval.days ?? .max <= 31 else { return nil }
+        guard !interval.isDay, words(before: reading.match, 2, are: [WordKey.of("back")]) else { return interval.earliest }
+        return interval.latest?.adding(days: 1)
     }
 
     var copyrightYears: [PublicationEvidence] {
@@ -112,6 +121,7 @@ extension DatedText {
     private static let published = ["published", "posted", "updated", "publication", "date"].map { WordKey.of($0) }
     private static let copyright = [WordKey.of("copyright"), 0xA9, WordKey.of("c")]
     private static let limits = ["by", "until", "till", "before"].map { WordKey.of($0) }
+    private static let yearless = ["day month", "month day", "month", "month, doubtful"]
     private static let weekdayRules = ["weekday", "last weekday", "part of a day"]
 
     private func statement(_ date: Stated, _ why: String) -> PublicationEvidence {

@@ -44,6 +44,12 @@ struct Meaning: Hashable, Sendable {
 }
 
 extension Meaning {
+    /// It has its place on the calendar only from publication or from another date.
+    var isRelative: Bool {
+        if case .stated = basis { return false }
+        return true
+    }
+
     /// Its beginning, middle or end: a third of it, in whole months where it has twelve.
     func part(_ modifier: String) -> Meaning {
         var part = self

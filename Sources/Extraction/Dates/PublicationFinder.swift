@@ -9,9 +9,9 @@ enum PublicationFinder {
         let text = DatedText(dates)
         let evidence = PublicationRules.all.flatMap { $0.evidence(text) }
         if let stated = evidence.first(where: \.isStatement) { return Self.stated(stated) }
-        let found = inferred(given + evidence)
+        let found = inferred(evidence + given)
         guard let told = text.yearlessDay(told: found.when?.interval) else { return found }
-        return inferred(given + evidence + [told])
+        return inferred(evidence + given + [told])
     }
 
     private static func stated(_ found: PublicationEvidence) -> Publication {
@@ -28,7 +28,7 @@ enum PublicationFinder {
                 refused.append(piece.evidence)
                 continue
             }
-            if rest != days { used.append(piece.evidence) }
+            if rest != days { used += [piece.evidence] + piece.sources }
             days = rest
         }
         guard days.earliest != nil || days.latest != nil else { return Publication() }
@@ -36,7 +36,7 @@ enum PublicationFinder {
     }
 
     private static func reason(_ days: CalendarInterval, _ used: [Evidence], _ refused: [Evidence]) -> Reason {
-        let words = (["inferred from the text"] + used.map(\.says)).joined(separator: "; ")
+        let words = (["inferred from the text"] + used.filter { $0.article == nil }.map(\.says)).joined(separator: "; ")
         let doubts = refused.isEmpty ? "" : "; against it: " + refused.map(\.says).joined(separator: "; ")
         return Reason(words + doubts, evidence: used + refused)
     }

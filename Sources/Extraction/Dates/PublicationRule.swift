@@ -7,6 +7,8 @@ struct PublicationEvidence: Hashable, Sendable {
     let evidence: Evidence
     /// The day itself stands there, as «Published 25 January 2011».
     var isStatement = false
+    /// Where it rests on other articles: what they say.
+    var sources: [Evidence] = []
 
     static func notBefore(_ day: CalendarDate, _ range: TextRange, _ why: String) -> Self {
         Self(

@@ -14,6 +14,8 @@ enum PublicationRules {
             "caption: A patrol, May 31, 2023\n\nLast Friday, police came. = 2023-05-31/2023-06-04") { $0.weekdaysTold },
         PublicationRule("years ago", "so many years ago, of what has its year elsewhere in the text",
             "Moscow seized Crimea in 2014. It is seven years ago that Crimea fell. = 2021") { $0.yearsAgo },
+        PublicationRule("office held", "someone named by an office, in a sentence without a year: in their term",
+            "Chancellor Angela Merkel spoke to the press. = 2005-11-22/2021-12-08") { $0.officesHeld },
         PublicationRule("copyright", "the year of a copyright line: not published after",
             "Copyright 2021 The Gazette = ../2021") { $0.copyrightYears },
     ]

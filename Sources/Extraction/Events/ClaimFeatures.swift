@@ -25,7 +25,7 @@ struct ClaimFeatures: Sendable {
 
     init(_ reference: ClaimReference, in article: ReadArticle) {
         self.reference = reference
-        claim = article.annotations.claims[reference.claim]
+        claim = article.annotations.claims[reference.claim].asMeant
         month = claim.when == nil ? Self.month(of: claim, in: article) : nil
         actors = claim.actors.sorted()
         words = Self.words(of: claim, in: article)

@@ -97,6 +97,10 @@ struct AnnotationsObject {
                 "type": .text(claim.type), "summary": .text(claim.summary), "status": .text(claim.status.rawValue),
                 "background": .bool(claim.isBackground), "reason": .text(orNull: claim.when?.reason.words),
                 "actors": .list(claim.actors.map { .text(Label.actor($0)) }),
+                "agents": .list(claim.roles.agents.map { .text(Label.actor($0)) }),
+                "targets": .list(claim.roles.targets.map { .text(Label.actor($0)) }),
+                "place": .text(orNull: claim.roles.place.map(Label.actor)),
+                "resolution": .text(claim.resolution.rawValue), "corrected": .text(orNull: claim.corrected?.edtf),
             ]))
     }
 

@@ -30,7 +30,8 @@ extension Corpus {
 
     fileprivate func json(_ disagreement: Disagreement) -> JSON {
         .object([
-            "kind": .text(disagreement.kind.rawValue), "summary": .text(disagreement.summary),
+            "kind": .text(disagreement.kind.rawValue), "verdict": .text(disagreement.verdict.rawValue),
+            "summary": .text(disagreement.summary),
             "event": .text(orNull: disagreement.event.map(Label.event)),
             "claims": .list(disagreement.sides.map(json)),
         ])

@@ -48,7 +48,7 @@ extension QueryScope {
     /// Events told in two ways, and the articles that take a side.
     var disagreement: QueryMatch {
         var match = QueryMatch(articles: none(of: corpus.articles), events: none(of: corpus.events))
-        for disagreement in corpus.disagreements {
+        for disagreement in corpus.contradictions {
             for side in disagreement.sides { match.articles[side.article] = true }
             if let event = disagreement.event { match.events?[event] = true }
         }

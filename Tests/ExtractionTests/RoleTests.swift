@@ -1,0 +1,28 @@
+import NewsModel
+import Testing
+
+@testable import Extraction
+
+@Suite struct RoleTests {
+    /// Agents, targets and place of the first claim, by name: «Iraq > Kuwait @ Basra».
+    private func roles(_ text: String) -> String? {
+        var article = Article(id: "t", path: "t", bytes: Array(text.utf8))
+        article.regions = [Region(.body, 0..<text.utf8.count)]
+        let found = Extractor.annotate(article)
+        let names = { (ids: [Actor.ID]) in ids.map { found.actors[$0].name }.joined(separator: "+") }
+        return found.claims.first.map { claim in
+            let place = claim.roles.place.map { " @ \(found.actors[$0].name)" } ?? ""
+            return "\(names(claim.roles.agents)) > \(names(claim.roles.targets))\(place)"
+        }
+    }
+
+    @Test(arguments: [
+        ("Iraq invaded Kuwait in August 1990.", "Iraq > Kuwait"),
+        ("Kuwait was invaded by Iraq in August 1990.", "Iraq > Kuwait"),
+        ("France and Germany condemned Libya on Monday.", "France+Germany > Libya"),
+        ("Angela Merkel met Barack Obama in Brussels.", "Angela Merkel > Barack Obama @ Brussels"),
+    ])
+    func `a sentence tells who did it to whom`(text: String, roles: String) {
+        #expect(self.roles(text) == roles)
+    }
+}
