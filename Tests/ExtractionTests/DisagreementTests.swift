@@ -29,7 +29,7 @@ import Testing
         // Two happenings.
         "On 3 March 2021 rebels attacked Tarn with mortars. // On 9 June 2022 rebels attacked Tarn with mortars.",
         // A bound is no figure.
-        "On 3 March 2021 rebels killed 12 guards in Ras Tarn. // On 3 March 2021 rebels killed at least 10 guards in Ras Tarn.",
+        "On 3 March 2021 rebels killed 12 guards in Tarn. // On 3 March 2021 rebels killed at least 10 guards in Tarn.",
         // One and the same judgement.
         "France’s weak policy cost lives. // France’s failed policy cost lives.",
         // Begun at different times.
@@ -46,7 +46,8 @@ import Testing
             let text = "On 3 March 2021 rebels attacked the oil terminal of Ras Tarn and \(words)."
             var article = Article(id: "\(place)", path: "\(place)", bytes: Array(text.utf8))
             article.regions = [Region(.body, 0..<text.utf8.count)]
-            article.published = Publication(.stated, DateValue(edtf: "2021-03-0\(4 + place)", because: Reason("stated")))
+            article.published = Publication(
+                .stated, DateValue(edtf: "2021-03-0\(4 + place)", because: Reason("stated")))
             return article
         }
         #expect(Extractor.corpus(of: texts).contradictions.isEmpty)

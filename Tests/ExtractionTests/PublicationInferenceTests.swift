@@ -45,7 +45,8 @@ import Testing
     @Test func `the order of the articles changes nothing`() {
         let told = "Over the weekend governor Ana Lind inspected the cracked pillars of the Kestrel bridge."
         let texts = [Self.dated, told, "The Kestrel bridge is old. Its pillars were built in 1931."]
-        let one = publications(texts).map { $0.when?.edtf }, other = publications(texts.reversed()).map { $0.when?.edtf }
+        let one = publications(texts).map { $0.when?.edtf },
+            other = publications(texts.reversed()).map { $0.when?.edtf }
         #expect(one == other.reversed())
     }
 

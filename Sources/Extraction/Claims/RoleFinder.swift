@@ -20,7 +20,8 @@ struct RoleFinder {
         if trigger.isNoun {
             let agents = doers.isEmpty ? behind.filter { has($0, before: RoleWords.of) } : doers
             return Claim.Roles(
-                agents: ids(agents.prefix(1)), targets: ids(behind.filter { has($0, before: RoleWords.target) }.prefix(1)),
+                agents: ids(agents.prefix(1)),
+                targets: ids(behind.filter { has($0, before: RoleWords.target) }.prefix(1)),
                 place: place?.actor)
         }
         let isPassive = isPassive(trigger)
@@ -52,7 +53,8 @@ struct RoleFinder {
     /// «was attacked», «had been seized».
     private func isPassive(_ trigger: Trigger) -> Bool {
         let near = max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 3)..<trigger.tokens.lowerBound
-        let isGerund = document.ending(document.tokens[trigger.tokens.lowerBound]) == (UInt8(ascii: "n"), UInt8(ascii: "g"))
+        let isGerund =
+            document.ending(document.tokens[trigger.tokens.lowerBound]) == (UInt8(ascii: "n"), UInt8(ascii: "g"))
         return !isGerund && near.contains { RoleWords.lexicon.entry(document.tokens[$0].key).isOneOf(RoleWords.being) }
     }
 

@@ -93,7 +93,8 @@ extension DatedText {
         guard let published, let days = published.days, (2...400).contains(days) else { return nil }
         let told = finder.readings(published: published).compactMap {
             reading -> (day: CalendarDate, range: TextRange)? in
-            guard case .publication = reading.meaning.basis, Self.yearless.contains(finder.rule(of: reading.match).name),
+            guard case .publication = reading.meaning.basis,
+                Self.yearless.contains(finder.rule(of: reading.match).name),
                 let day = firstDay(after: reading), published.contains(day),
                 text.tense(around: reading.match.words) == .past
             else { return nil }
@@ -105,7 +106,9 @@ extension DatedText {
     /// The first day on which this could be told.
     private func firstDay(after reading: DateFinder.Reading) -> CalendarDate? {
         guard let interval = reading.meaning.interval, interval.days ?? .max <= 31 else { return nil }
-        guard !interval.isDay, words(before: reading.match, 2, are: [WordKey.of("back")]) else { return interval.earliest }
+        guard !interval.isDay, words(before: reading.match, 2, are: [WordKey.of("back")]) else {
+            return interval.earliest
+        }
         return interval.latest?.adding(days: 1)
     }
 

@@ -38,7 +38,8 @@ extension Accounts {
 
     /// What is counted grows: figures of different days are a series.
     private func isOneTime(_ a: Int, _ b: Int) -> Bool {
-        guard let first = articles[a].annotations.published.anchor, let second = articles[b].annotations.published.anchor
+        guard let first = articles[a].annotations.published.anchor,
+            let second = articles[b].annotations.published.anchor
         else { return true }
         return first.interval.touches(second.interval)
     }

@@ -17,7 +17,9 @@ extension Accounts {
         var first: [Int: Judgement] = [:]
         for judgement in found where first[judgement.article] == nil { first[judgement.article] = judgement }
         let all = first.values.sorted { $0.article < $1.article }
-        guard let praise = all.first(where: \.isPraise), let blame = all.first(where: { !$0.isPraise }) else { return nil }
+        guard let praise = all.first(where: \.isPraise), let blame = all.first(where: { !$0.isPraise }) else {
+            return nil
+        }
         let sides = [praise, blame].sorted { $0.article < $1.article }.map { side($0.article, $0.range) }
         return Disagreement(
             .judgement, .opposed, event: nil,

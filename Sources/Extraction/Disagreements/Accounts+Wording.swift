@@ -57,7 +57,8 @@ extension ReadArticle {
         document.tokens.indices.compactMap { index in
             let token = document.tokens[index], isFirst = pair.first.contains(token.key)
             guard isFirst || pair.second.contains(token.key), let near = nearest(to: token.range) else { return nil }
-            let range = min(near.range.lowerBound, token.range.lowerBound)..<max(near.range.upperBound, token.range.upperBound)
+            let range =
+                min(near.range.lowerBound, token.range.lowerBound)..<max(near.range.upperBound, token.range.upperBound)
             return (near.actor, range, isFirst)
         }
     }

@@ -80,7 +80,8 @@ struct BlameFinder {
     }
 
     private func tokens(in range: TextRange) -> Range<Int> {
-        document.tokens.partitioningIndex { Int($0.start) >= range.lowerBound }
-            ..< document.tokens.partitioningIndex { Int($0.start) >= range.upperBound }
+        document.tokens.partitioningIndex {
+            Int($0.start) >= range.lowerBound
+        }..<document.tokens.partitioningIndex { Int($0.start) >= range.upperBound }
     }
 }

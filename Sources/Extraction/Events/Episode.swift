@@ -40,7 +40,9 @@ struct Episode: Sendable {
 
     /// The days with some more; nil when these lie too far off.
     private func joined(_ more: CalendarInterval) -> CalendarInterval? {
-        guard let last = days.latest, let next = more.earliest, next.number - last.number <= Self.pause else { return nil }
+        guard let last = days.latest, let next = more.earliest, next.number - last.number <= Self.pause else {
+            return nil
+        }
         let union = days.union(more)
         return union.days ?? .max <= Self.longest ? union : nil
     }

@@ -56,7 +56,8 @@ struct EpisodeIndex: Sendable {
         let all = episode.told.reduce(into: Set<UInt64>()) { $0.formUnion($1.words) }
         guard let told = episode.told.max(by: { shared($0.words, words) < shared($1.words, words) }) else { return nil }
         return Match(
-            episode: episode, days: told.days, sentence: told.sentence, likeness: weight(all.intersection(words)) / whole)
+            episode: episode, days: told.days, sentence: told.sentence,
+            likeness: weight(all.intersection(words)) / whole)
     }
 
     private func shared(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Double { weight(a.intersection(b)) }

@@ -96,7 +96,9 @@ extension PublicationInference {
                 text.publication(when: date, means: match.days).map { (match: match, days: $0) }
             }
             let limit = date.isMonth ? Self.likenessOfMonth : Self.likeness
-            guard let best = fitting.first, best.match.likeness >= limit, !hasRival(best, in: fitting) else { return nil }
+            guard let best = fitting.first, best.match.likeness >= limit, !hasRival(best, in: fitting) else {
+                return nil
+            }
             return Dated(
                 evidence: evidence(date, best.match, best.days, text), match: best.match,
                 likeness: best.match.likeness, isMonth: date.isMonth)
@@ -137,9 +139,11 @@ extension PublicationInference {
                 old?.sentence ?? telling.sentence
             )
         }
-        guard let most = sums.max(by: { ($0.value.sum, $0.key) < ($1.value.sum, $1.key) }), most.value.count >= Self.fewest
+        guard let most = sums.max(by: { ($0.value.sum, $0.key) < ($1.value.sum, $1.key) }),
+            most.value.count >= Self.fewest
         else { return nil }
-        var evidence = PublicationEvidence.notBefore(most.key, most.value.sentence, "tells what \(words(most.value.best))")
+        var evidence = PublicationEvidence.notBefore(
+            most.key, most.value.sentence, "tells what \(words(most.value.best))")
         evidence.sources = [source(most.value.best)]
         return evidence
     }
@@ -147,7 +151,8 @@ extension PublicationInference {
     /// What the other article's account goes on to, and this one does not tell, had not happened yet.
     private func silence(_ tellings: [Telling], after best: Dated) -> PublicationEvidence? {
         guard let first = best.evidence.bound.earliest, let last = best.evidence.bound.latest else { return nil }
-        let known = Set(tellings.flatMap { $0.matches.prefix(1) }.filter { $0.likeness >= Self.likeness }.map(\.sentence))
+        let known = Set(
+            tellings.flatMap { $0.matches.prefix(1) }.filter { $0.likeness >= Self.likeness }.map(\.sentence))
         let next = best.match.episode.told.first { told in
             guard told.days.isDay, let day = told.days.earliest else { return false }
             return day > first && day <= last && !known.contains(told.sentence)
