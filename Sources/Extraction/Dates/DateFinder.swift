@@ -40,6 +40,7 @@ extension DateFinder {
             for index in views.indices {
                 views[index].tense = tense
                 views[index].limit = story.limit(of: place)
+                views[index].next = story.next(after: place)
             }
             let meanings = views.compactMap { DateReading(text: text, match: match, point: $0).meaning }
             guard meanings.count == views.count, let meaning = Meaning.merged(meanings) else { return nil }
@@ -103,7 +104,15 @@ extension PointOfView {
             !isNarrative || meaning.basis != .publication
         else { return }
         if told.count == 8 { told.removeFirst() }
-        told.append(Told(meaning: meaning, range: range, isAside: isAside || meaning.looksBack))
+        let isAside = isAside || meaning.looksBack || isWide(meaning)
+        told.append(Told(meaning: meaning, range: range, isAside: isAside))
+    }
+
+    /// The year of the day told before: the story stays at that day.
+    private func isWide(_ meaning: Meaning) -> Bool {
+        guard let told = place?.meaning, let period = told.period, let wide = meaning.period else { return false }
+        return wide.grain > period.grain && wide.interval.contains(period.first)
+            && meaning.interval == wide.interval
     }
 }
 

@@ -40,11 +40,13 @@ struct DateMatcher {
         return found
     }
 
-    /// The longest match of a sort, or of any, that begins at a place; of equal ones that of the upper row.
+    /// The longest match of a sort, or of any, that begins at a place, or the one that says no; of equal ones that of the
+    /// upper row.
     private mutating func best(at place: Int, _ sort: DateRule.Sort? = nil) -> DateMatch? {
         var best: DateMatch?
         forEachRule(at: place) { matcher, rule in
-            guard sort == nil || matcher.grammar.rules[rule].sort == sort else { return }
+            let own = matcher.grammar.rules[rule].sort
+            guard sort == nil || own == sort || own == .none else { return }
             matcher.fit(rule, at: place, better: &best)
         }
         return best
@@ -127,7 +129,7 @@ extension DateMatcher {
         guard depth < 3 else { return nil }
         depth += 1
         defer { depth -= 1 }
-        guard let match = best(at: place, sort) else { return nil }
+        guard let match = best(at: place, sort), grammar.rules[match.rule].sort == sort else { return nil }
         captures.append(DateMatch.Capture(element: element, place: place))
         inner.append(match)
         return match.words.upperBound

@@ -101,19 +101,25 @@ extension DateReading {
         return max(0, day.number - last.number, (period.first.number - day.number) * weight)
     }
 
-    /// A narrative goes on: of the stretches that are not to come the one next to the date told before, where a way
-    /// back counts as farther.
+    /// A narrative goes on: of the stretches that are not to come the one that lies next to the date told before and to
+    /// the next date stated. A way back counts as farther, after «by» much so.
     private func narrated(_ periods: [Period]) -> Period? {
         guard let told = point.place?.meaning.interval else { return nil }
-        return periods.filter { $0.first <= point.published ?? .distantFuture }
-            .min { told.leap(to: $0.interval) < told.leap(to: $1.interval) }
+        let back = Self.ahead.contains(text.words[match.words.lowerBound - 1].key) ? 3 : 1.25
+        let leap = { (period: Period) in
+            let before = told.leap(to: period.interval, back: back)
+            return before + min(point.next.map { period.interval.leap(to: $0.interval, back: 2) } ?? 0, 1_200) * 0.75
+        }
+        return periods.filter { $0.first <= point.published ?? .distantFuture }.min { leap($0) < leap($1) }
     }
+
+    private static let ahead = ["by", "until", "till"].map { WordKey.of($0) }
 }
 
 extension CalendarInterval {
-    /// Days from its beginning to that of another one, a quarter more on the way back; none when they touch.
-    fileprivate func leap(to other: CalendarInterval) -> Int {
+    /// Days from its beginning to that of another one, on the way back so many times more; none when they touch.
+    fileprivate func leap(to other: CalendarInterval, back: Double) -> Double {
         guard !touches(other), let first = earliest?.number, let next = other.earliest?.number else { return 0 }
-        return next > first ? next - first : (first - next) * 5 / 4
+        return next > first ? Double(next - first) : Double(first - next) * back
     }
 }

@@ -42,6 +42,12 @@ extension DateReading {
     /// «the quarter», «the latest period»: the newest one told, else the last one that is over.
     var latestQuarter: Meaning { quarterTold.map { Meaning($0.period, $0.basis) } ?? this(.quarter, -1) }
 
+    /// «the quarter ended July 31»: the one in which most of the three months before lie.
+    var quarterEnded: Meaning? {
+        guard let inner, let day = inner.interval?.latest else { return latestQuarter }
+        return Meaning(Period(.quarter, holding: day.adding(days: -45)), inner.basis)
+    }
+
     /// «the 1988 quarter», «the 1988 period»: the one that a year has in common with the newest quarter told.
     var quarterInYear: Meaning? {
         guard let quarter = quarterTold else { return year(year) }
@@ -153,6 +159,13 @@ extension DateReading {
 }
 
 extension Meaning {
+    /// «two days after» it.
+    func later(_ number: DateNumber, _ unit: Grain, _ isBefore: Bool) -> Meaning? {
+        guard let count = number.count, unit >= .day, let period, let day = interval?.earliest else { return nil }
+        let grain = max(unit == .fortnight ? .week : unit, period.grain)
+        return Meaning(Period(grain, holding: day.adding(isBefore ? -count : count, unit)), basis)
+    }
+
     /// The period so many on or back.
     func shifted(by count: Int) -> Meaning? { period.map { Meaning($0.shifted(by: count), basis) } }
 

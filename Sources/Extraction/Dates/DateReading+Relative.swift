@@ -17,6 +17,8 @@ extension DateReading {
     /// What «the next day» is counted from when no day was told: in news the day of publication.
     private var newsDay: (day: CalendarDate, basis: Meaning.Basis)? { point.isNarrative ? nil : anchor }
 
+    private static let during = WordKey.of("for")
+
     // MARK: By distance
 
     /// The period so many after the one we are in.
@@ -27,7 +29,19 @@ extension DateReading {
 
     /// «last spring», «next May»: the one before or after today, not the one we are in.
     func next(_ direction: Direction, _ grain: Grain, startingIn month: Int) -> Meaning {
-        guard let anchor = place else { return unknown(grain) }
+        next(direction, grain, startingIn: month, from: place)
+    }
+
+    /// «the previous April»: counted from the last date told.
+    func previous(_ grain: Grain, startingIn month: Int) -> Meaning {
+        next(.back, grain, startingIn: month, from: told(.year) ?? place).lookingBack
+    }
+
+    private func next(
+        _ direction: Direction, _ grain: Grain, startingIn month: Int,
+        from anchor: (day: CalendarDate, basis: Meaning.Basis)?
+    ) -> Meaning {
+        guard let anchor else { return unknown(grain) }
         let all = (-2...2).compactMap { CalendarDate(anchor.day.year + $0, month, 1) }
             .map { Period(grain, holding: $0) }
         let found =
@@ -54,6 +68,15 @@ extension DateReading {
             return direction == .back ? meaning.lookingBack : meaning
         }
         return Meaning(quarter.period.shifted(by: 4 * signed), quarter.basis)
+    }
+
+    /// «two days after the battle»: in a narrative a day, counted from the last date told, where the event mostly stands;
+    /// but «for two days after» it is a length of time.
+    var afterEvent: Meaning {
+        let isLength = (max(0, match.words.lowerBound - 2)..<match.words.lowerBound)
+            .contains { text.words[$0].key == Self.during }
+        guard point.isNarrative, !isLength else { return lasting(number, unit) }
+        return later(number, unit, has("before") ? .back : .on)
     }
 
     /// «that year», «the same day»: the period of the last date told.

@@ -46,11 +46,13 @@ extension DateRules {
             "the first nine months = P9M", .duration) { $0.has("first") ? $0.lasting($0.number, $0.unit) : nil },
         DateRule("the units", "the|those|these <number> <unit>",
             "the nine months = P9M", .duration) { $0.lasting($0.number, $0.unit) },
+        DateRule("units to units", "<number> to|or|-|– <number> <unit>",
+            "two to three weeks = P2W", .duration) { $0.lasting($0.number, $0.unit) },
         DateRule("units of", "the? first|last|final|full <number>? <unit> of <date>",
             "the first ten months of 1915 = P10M", .duration) {
                 $0.inner == nil ? nil : $0.lasting($0.number, $0.unit)
             },
-        DateRule("single unit", "a|one single|whole|full|additional|further|extra|entire|solid <period>",
+        DateRule("single unit", "a|an|one single|whole|full|additional|further|extra|entire|solid <period>",
             "for a single year = P1Y", .duration) { $0.lasting(DateNumber(count: 1), $0.unit) },
         DateRule("such units", "<number> <plain> days|weeks|months|years",
             "two bloody weeks = P2W", .duration) { $0.lasting($0.number, Grain(rawValue: $0.lastValue) ?? .day) },
@@ -93,9 +95,9 @@ extension DateRules {
     static let times: [DateRule] = [
         DateRule("part of weekdays", "<weekday> mornings|afternoons|evenings|nights",
             "on Tuesday nights = XXXX-WXX-2TNI") { $0.every("XXXX-WXX-\($0.weekday)" + $0.daypart) },
-        DateRule("part of day, then date", "<daypart> ,? on <date>",
+        DateRule("part of day, then date", "the? <daypart> ,? on <date>",
             "the morning on Wednesday, 9 January 2013 = 2013-01-09TMO") { $0.inner?.asDay?.at($0.daypart) },
-        DateRule("part of day, then day", "<daypart> yesterday|today|tomorrow",
+        DateRule("part of day, then day", "the? <daypart> yesterday|today|tomorrow",
             "in the afternoon yesterday = 2011-01-27TAF") {
                 $0.this(.day, $0.has("yesterday") ? -1 : $0.has("tomorrow") ? 1 : 0).at($0.daypart)
             },
@@ -107,6 +109,14 @@ extension DateRules {
             "yesterday evening = 2011-01-27TEV") { $0.this(.day, -1).at($0.daypart) },
         DateRule("part of tomorrow", "tomorrow <daypart>",
             "tomorrow night = 2011-01-29TNI") { $0.this(.day, 1).at($0.daypart) },
+        DateRule("overnight", "overnight", "Drones struck overnight = 2011-01-27TNI") {
+            $0.point.isNarrative ? $0.unknown("XXXX-XX-XX").at("TNI") : $0.this(.day, -1).at("TNI")
+        },
+        DateRule("overnight, date", "overnight on? <date>", "overnight on Tuesday = 2011-01-25TNI") {
+            $0.inner?.asDay?.at("TNI")
+        },
+        DateRule("in the part of a day", "[in|during] the <daypart>",
+            "on 25 January 2010. In the evening = 2010-01-25TEV") { $0.same(.day).at($0.daypart) },
         DateRule("tonight", "tonight", "tonight = 2011-01-28TNI") { $0.this(.day).at("TNI") },
         DateRule("last night", "last night", "last night = 2011-01-27TNI") { $0.this(.day, -1).at("TNI") },
         DateRule("part of that day", "that <daypart>",

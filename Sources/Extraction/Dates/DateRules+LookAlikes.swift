@@ -3,7 +3,7 @@ extension DateRules {
     // swift-format-ignore
     static let lookAlikes: [DateRule] = [
         .no("idiom", "at|by? the end of the day", "At the end of the day, both agreed."),
-        .no("days of", "[these] days", "in these days"),
+        .no("days of", "[in|of|during|for|on] these days", "in these days"),
         .no("some day", "some|any day", "some day it ends"),
         .no("the other day", "the other day", "the other day"),
         .no("day by day", "day by|to|after day", "day by day"),
@@ -19,8 +19,20 @@ extension DateRules {
         .no("rate", "[<figure>|<amount>] a <period>", "358,000 a month"),
         .no("as soon as", "as soon as", "as soon as it rains"),
         .no("as many", "as many <unit>", "the second attack in as many days"),
-        .no("fraction", "<number> -? quarter|quarters of", "three quarters of them"),
+        .no("fraction", "a|one|three -? quarter|quarters of", "three quarters of them"),
         .no("about a fraction", "<about>|<over> <number> -? quarter|quarters of", "about three-quarters of its food"),
+        .no("about a quarter", "<about>|<over>|by a quarter", "Prices fell by a quarter."),
+        .no("quarters of a town", "[in] some|many|certain quarters", "There is doubt in some quarters."),
+        .no("high noon", "high noon", "the film High Noon"),
+        .no("daily paper", "daily|weekly [<name>|newspaper|newspapers|paper|papers|magazine]", "the daily Politika"),
+        .no("title with today", "[usa|russia|india|voa] today", "USA Today reported it."),
+        .no("title with Sunday", "sunday times|telegraph|mirror|express|independent|herald|mail",
+            "The Sunday Times had it first."),
+        .no("Easter of a name", "easter [rising|offensive|island|egg|eggs|bunny]", "the Easter Rising"),
+        .no("Christmas of a thing", "christmas [tree|trees|card|cards|carol|carols|gift|gifts|island|song|songs]",
+            "a Christmas tree"),
+        .no("lunar new year", "lunar|chinese|vietnamese new year", "the Lunar New Year"),
+        .no("overnight stay", "[an|the|by] overnight", "an overnight train"),
         .no("more than a fraction", "more|less than <number> -? quarter|quarters of", "more than a quarter of it"),
         .no("quarterly", "quarterly", "a quarterly dividend"),
         .no("hours a day", "<number> hours a|per day", "24 hours a day"),
@@ -31,7 +43,6 @@ extension DateRules {
         .no("named exercise", "[operation|exercise] <number>", "Exercise 23"),
         .no("score", "<number> - <number> [win|victory|defeat|loss|draw|lead|vote]", "a 2-1 win"),
         .no("second thoughts", "[on] second thought|thoughts", "on second thoughts"),
-        .no("now that", "now [that]", "now that it is over"),
         .no("may be", "may [be|have|not|also|well]", "May be, may not"),
     ]
 }

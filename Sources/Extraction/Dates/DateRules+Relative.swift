@@ -34,6 +34,8 @@ extension DateRules {
             "over the weekend = 2011-W03-WE") { $0.weekend($0.point.tense == .future ? 0 : -1) },
         DateRule("this weekend", "this coming? weekend", "this weekend = 2011-W04-WE") { $0.this(.weekend) },
         DateRule("next weekend", "next weekend", "next weekend = 2011-W05-WE") { $0.this(.weekend, 1) },
+        DateRule("previous month name", "the? previous|preceding <month>",
+            "on 5 May 2009. The previous April = 2009-04") { $0.previous(.month, startingIn: $0.month) },
         DateRule("last month name", "last|past <month>",
             "last May = 2010-05") { $0.next(.back, .month, startingIn: $0.month) },
         DateRule("last month day", "last <month> .? <dayofmonth>",
@@ -87,6 +89,10 @@ extension DateRules {
             "on 25 January 2010. Two days after, = 2010-01-27") {
                 $0.later($0.number, $0.unit, $0.has("after") ? .on : .back)
             },
+        DateRule("units after a date", "<number> <unit> after|before|following <date>",
+            "two days after 25 January 2010 = 2010-01-27") { $0.inner?.later($0.number, $0.unit, $0.has("before")) },
+        DateRule("units after an event", "<number> <unit> [after|before]",
+            "ten days before the election = P10D", .duration) { $0.afterEvent },
         DateRule("units earlier", "<number> <unit> earlier|previously",
             "on 25 January 2010. Two days earlier = 2010-01-23") { $0.later($0.number, $0.unit, .back) },
         DateRule("just units later",
@@ -119,6 +125,12 @@ extension DateRules {
             "in the second quarter of 2010. In the same period last year = 2009-04/2009-06") {
                 $0.later(DateNumber(count: 1), .year, .back)
             },
+        DateRule("the quarter a year ago", "the quarter|period a year ago|earlier",
+            "in the second quarter of 2010. For the quarter a year earlier = 2009-04/2009-06") {
+                $0.later(DateNumber(count: 1), .year, .back)
+            },
+        DateRule("the quarter ended", "the quarter [ended|ending] [<date>]",
+            "the quarter ended July 31, 2010 = 2010-04/2010-06") { $0.quarterEnded },
         DateRule("year-earlier quarter", "the|a? year - earlier|ago <ordinal> quarter",
             "the year-ago third quarter = 2009-07/2009-09") { $0.quarterBefore },
         DateRule("year-earlier", "the|a? year - earlier|ago quarter|period?",
@@ -127,6 +139,8 @@ extension DateRules {
             "in the year ended June 30 = P1Y", .duration) { $0.lasting(DateNumber(count: 1), .year) },
         DateRule("the running period", "[in|for|of|during|through|throughout] the year|month|week|decade",
             "during the month = 2011-01") { $0.running(Grain(rawValue: $0.firstValue) ?? .year) },
+        DateRule("later in the day", "later|earlier|late|early in the day",
+            "on 25 January 2010. Later in the day = 2010-01-25") { $0.same(.day) },
         DateRule("year-end", "year -? end", "by year-end = 2011-12-31") { $0.yearEnd },
         DateRule("year’s end", "the? year 's end", "by year’s end = 2011-09/2011-12") { $0.running(.year).part("END") },
         DateRule("month’s end", "the? month 's end", "by month’s end = 2011-01-21/2011-01-31") {

@@ -4,6 +4,9 @@ extension DateRules {
     static let vague: [DateRule] = [
         DateRule("span ago", "<span> ago", "months ago = PAST_REF") { $0.vague("PAST_REF") },
         DateRule("now", "now|nowadays|currently|presently", "now = PRESENT_REF") { $0.vague("PRESENT_REF") },
+        DateRule("these days", "these days", "They rarely meet these days = PRESENT_REF") { $0.vague("PRESENT_REF") },
+        DateRule("the time being", "the time being", "for the time being = PRESENT_REF") { $0.vague("PRESENT_REF") },
+        DateRule("a later date", "a later|future date|time", "at a later date = FUTURE_REF") { $0.vague("FUTURE_REF") },
         DateRule("current", "current", "the current situation = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("the present day", "the? present -? day|time|situation|crisis|war|government",
             "the present crisis = PRESENT_REF") { $0.vague("PRESENT_REF") },

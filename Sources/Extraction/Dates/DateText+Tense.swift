@@ -3,6 +3,7 @@ extension DateText {
     /// The tense of the nearest verb before some words, else of the nearest one behind; nil when none is near.
     func tense(around words: Range<Int>) -> PointOfView.Tense? {
         if isLimit(words.lowerBound - 1) { return .future }
+        if isAttribute(words) { return nil }
         return first(of: (max(0, words.lowerBound - Self.near)..<words.lowerBound).reversed())
             ?? first(of: words.upperBound..<min(self.words.count, words.upperBound + Self.near))
     }
@@ -24,6 +25,12 @@ extension DateText {
         if classes & Self.will != 0 { return .future }
         if classes & Self.was != 0 || endsInEd(place) { return .past }
         return classes & Self.isNow != 0 ? .present : nil
+    }
+
+    /// «the Aug. 7 blasts», which have a date whatever the sentence tells of them.
+    private func isAttribute(_ places: Range<Int>) -> Bool {
+        guard words[places.lowerBound - 1].key == Self.the, places.count > 1 else { return false }
+        return words[places.upperBound].classes & Self.plain != 0
     }
 
     /// «to put», «be held»: the tense is that of the verb before.
@@ -49,17 +56,22 @@ extension DateText {
         place > 2 && words[place].key == Self.infinitive[2] && words[place - 2].key == Self.infinitive[2]
     }
 
-    /// A word of at least five letters in «-ed», most of which are verbs of the past.
+    /// A word of at least five letters in «-ed», most of which are verbs of the past, but not «the United States», «a
+    /// proposed merger», «succeed».
     private func endsInEd(_ place: Int) -> Bool {
         let token = token(place), bytes = document.article.bytes
-        guard token.isWord, token.end - token.start > 4 else { return false }
+        guard token.isWord, token.end - token.start > 4, !token.isCapitalised,
+            words[place].classes & Self.noVerb == 0, words[place - 1].classes & Self.determiner == 0
+        else { return false }
         return bytes[Int(token.end) - 2..<Int(token.end)].elementsEqual("ed".utf8)
     }
 
     private static let near = 16
+    private static let the = WordKey.of("the")
     private static let infinitive = ["to", "be", "as"].map { WordKey.of($0) }
     private static let plain = DateWords.mask("plain")
     private static let leadsOn = DateWords.mask("leadson")
+    private static let noVerb = DateWords.mask("noverb"), determiner = DateWords.mask("determiner")
     private static let limit = DateWords.mask("limit")
     private static let will = DateWords.mask("willwords")
     private static let was = DateWords.mask("waswords")

@@ -148,6 +148,8 @@ enum DateWords {
         waswords   - gave found fell rose won lost ran sent kept put cut struck shot fought fled broke
         waswords   - brought built bought caught drew drove flew grew hit paid rode sold spoke stood swept
         waswords   - taught thought threw understood wore wrote
+        noverb     - hundred hundreds indeed succeed proceed exceed need speed breed sacred naked unspecified
+        noverb     - undisclosed unidentified unnamed unprecedented unemployed limited wicked rugged beloved
         iswords    - is are has have says am been being
         preposition - in of by since until till from to through during before after for and last next this
         preposition - between

@@ -25,6 +25,14 @@ struct HolidayYear {
         return number > 622 ? days.first { $0.year == number } : nil
     }
 
+    /// Easter Sunday of the Julian calendar, which most Orthodox churches keep (Meeus, «Astronomical Algorithms», 1991).
+    var orthodoxEaster: CalendarDate {
+        let d = (19 * (number % 19) + 15) % 30
+        let e = (2 * (number % 4) + 4 * (number % 7) - d + 34) % 7
+        let lag = number / 100 - number / 400 - 2, start = CalendarDate(number, 3, 1) ?? CalendarDate(number: 0)
+        return start.adding(days: d + e + 21 + lag)
+    }
+
     /// Easter Sunday of the Gregorian calendar, after the anonymous method (Meeus, «Astronomical Algorithms», 1991).
     var easter: CalendarDate {
         let a = number % 19, b = number / 100, c = number % 100
@@ -37,13 +45,43 @@ struct HolidayYear {
     }
 }
 
+/// The Jewish calendar: its year begins when the molad of autumn, put off by some rules, falls (Reingold and Dershowitz,
+/// «Calendrical Calculations», 2018).
+extension HolidayYear {
+    /// Rosh Hashanah of this autumn.
+    var jewishNewYear: CalendarDate { Self.newYear(number + 3761) }
+
+    /// The first day, 15 Nisan.
+    var passover: CalendarDate { jewishNewYear.adding(days: -163) }
+
+    /// The first day, 25 Kislev: behind Tishri of 30 days and Heshvan, which has a thirtieth in the longest years.
+    var hanukkah: CalendarDate {
+        let length = Self.newYear(number + 3762).number - jewishNewYear.number
+        return jewishNewYear.adding(days: 30 + (length % 10 == 5 ? 30 : 29) + 24)
+    }
+
+    private static func newYear(_ year: Int) -> CalendarDate {
+        let days = (year - 1...year + 1).map(elapsed)
+        let delay = days[2] - days[1] == 356 ? 2 : days[1] - days[0] == 382 ? 1 : 0
+        return CalendarDate(number: days[1] + delay - 2_092_590)
+    }
+
+    /// Days from the first molad to the one of a year, which is never kept on a Sunday, Wednesday or Friday.
+    private static func elapsed(_ year: Int) -> Int {
+        let months = (235 * year - 234) / 19, parts = 12_084 + 13_753 * months
+        let day = 29 * months + parts / 25_920
+        return 3 * (day + 1) % 7 < 3 ? day + 1 : day
+    }
+}
+
 extension DateReading {
-    /// The last such day, or the next one after will.
+    /// The last such day, the next one after will, in the present the nearest one.
     func holiday(_ find: (HolidayYear) -> CalendarDate?) -> Meaning? {
         guard let place else { return unknown(.day) }
         let days = (-1...1).compactMap { find(HolidayYear(number: place.day.year + $0)) }
         let isAhead = [.future, .intended].contains(point.tense) || point.isNarrative
-        let found = isAhead ? days.first { $0 >= place.day } : days.last { $0 <= place.day }
-        return found.map { day($0, place.basis) }
+        let nearest = days.min { abs($0.number - place.day.number) < abs($1.number - place.day.number) }
+        let told = isAhead ? days.first { $0 >= place.day } : days.last { $0 <= place.day }
+        return (point.tense == .present ? nearest : told).map { day($0, place.basis) }
     }
 }

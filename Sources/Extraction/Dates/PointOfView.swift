@@ -21,6 +21,8 @@ struct PointOfView: Sendable {
     var tense: Tense?
     /// The date with a year that ends the list or range this one stands in: «from July to September 1936».
     var limit: Period?
+    /// The next date with a year from which a narrative goes on.
+    var next: Period?
     /// A narrative counts from the last date told, news from publication.
     var isNarrative = false
     /// Dates of three numbers have their month first, as «10/17/2021».

@@ -23,6 +23,12 @@ struct Storyline: Sendable {
         return stated[match + 1] ?? limit(of: match + 1)
     }
 
+    /// The next date behind a match from which the story goes on.
+    func next(after match: Int) -> Period? {
+        stated.indices.dropFirst(match + 1).prefix(Self.sight).first { stated[$0] != nil && !asides[$0] }
+            .flatMap { stated[$0] }
+    }
+
     /// Dates stated of the years before one.
     func count(before year: Int) -> Int { stated.count { $0.map { $0.first.year < year } ?? false } }
 
@@ -47,6 +53,8 @@ struct Storyline: Sendable {
     }
 
     private static let reach = 2
+    /// Expressions within which the next date stated bears on those before it.
+    private static let sight = 2
 
     /// Nothing but «and», «to», a comma … stands between two expressions.
     private static func joins(_ first: DateMatch, _ second: DateMatch, in text: DateText) -> Bool {
