@@ -8,6 +8,10 @@ package struct TemporalExpression: Hashable, Sendable {
     package var value: String
     /// TIMEX3 `mod`: START, MID, END, APPROX, BEFORE, AFTER …
     package var modifier: String?
+    /// TIMEX3 `beginPoint` and `endPoint` as values: where a length of time begins and ends that has a place on the
+    /// calendar.
+    package var begin: String?
+    package var end: String?
     /// Nil for what lies nowhere on the calendar, as a bare duration.
     package var when: DateValue?
     /// Name of the row of the date rules that read it.
@@ -18,13 +22,15 @@ package struct TemporalExpression: Hashable, Sendable {
     package var isRelative: Bool
 
     package init(
-        range: TextRange, kind: Kind, value: String, modifier: String? = nil, when: DateValue? = nil, rule: String,
-        reason: Reason, isRelative: Bool = false
+        range: TextRange, kind: Kind, value: String, modifier: String? = nil, begin: String? = nil, end: String? = nil,
+        when: DateValue? = nil, rule: String, reason: Reason, isRelative: Bool = false
     ) {
         self.range = range
         self.kind = kind
         self.value = value
         self.modifier = modifier
+        self.begin = begin
+        self.end = end
         self.when = when
         self.rule = rule
         self.reason = reason

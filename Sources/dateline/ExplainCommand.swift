@@ -41,7 +41,9 @@ struct ExplainCommand: ParsableCommand {
     /// What a winner means as TIMEX3, and the words that it is counted from.
     private func line(_ date: TemporalExpression, of article: Article) -> String {
         let antecedents = date.reason.evidence.map { "from “\(article.text($0.range))”" }
-        let fields = [date.kind.rawValue, date.value, date.modifier].compactMap { $0 } + antecedents
+        let bounds = [date.begin, date.end].compactMap { $0 }.joined(separator: "/")
+        let told = [date.kind.rawValue, date.value, date.modifier, bounds.isEmpty ? nil : bounds]
+        let fields = told.compactMap { $0 } + antecedents
         return "= \(article.text(date.range)): \(fields.joined(separator: " "))"
     }
 }

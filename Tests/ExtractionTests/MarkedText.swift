@@ -45,4 +45,11 @@ struct MarkedText {
         }
         return String(decoding: bytes, as: UTF8.self)
     }
+
+    /// A marked text with the marks and TIMEX3 values that are found in it, published then.
+    static func found(_ marked: String, published: String) -> String {
+        let text = MarkedText(marked), day = DateValue(edtf: published, because: Reason("given"))
+        let found = DateFinder(Document(text.article)).expressions(published: day)
+        return text.marked(found.map { ($0.range, $0.value) })
+    }
 }

@@ -26,8 +26,32 @@ import Testing
         """,
     ])
     func `a narrative goes on from the date told last`(marked: String) {
-        let text = MarkedText(marked), written = DateValue(edtf: "2009-12-19", because: Reason("given"))
-        let found = DateFinder(Document(text.article)).expressions(published: written)
-        #expect(text.marked(found.map { ($0.range, $0.value) }) == marked)
+        #expect(MarkedText.found(marked, published: "2009-12-19") == marked)
+    }
+
+    /// Of news published on Friday 22 March 2013.
+    @Test(arguments: [
+        "“We leave [tomorrow](2013-03-19),” he said on [Monday](2013-03-18).",
+        "On [Monday](2013-03-18) she told reporters: “[Last week](2013-W11) we won.”",
+        "He said on [3 May 2012](2012-05-03): “We shall be back [next year](2013).”",
+        "The fence is “[today](2013-03-22) a wall”, and on [Monday](2013-03-18) it was none.",
+    ])
+    func `a quotation counts from the day it was spoken`(marked: String) {
+        #expect(MarkedText.found(marked, published: "2013-03-22") == marked)
+    }
+
+    @Test func `news that tells of another year goes on there for a while`() {
+        let marked = """
+            It began on [24 February 2010](2010-02-24). On [2 March](2010-03-02) the town fell. He is well and will \
+            be back on [2 April](2013-04-02).
+            """
+        #expect(MarkedText.found(marked, published: "2013-03-22") == marked)
+    }
+
+    @Test func `a length of time that is anchored says where it begins and ends`() throws {
+        let published = DateValue(edtf: "2013-03-22", because: Reason("given"))
+        let article = Article(id: "text", path: "text", bytes: Array("It rained for the last two weeks.".utf8))
+        let length = try #require(DateFinder(Document(article)).expressions(published: published).first)
+        #expect([length.value, length.begin, length.end] == ["P2W", "2013-03-08", "2013-03-22"])
     }
 }

@@ -11,8 +11,8 @@ struct ExporterTests {
             Exporter.annotations.write(Sample.corpus)
                 == """
                 {"actors": [{"aliases": ["Vučić", "Vucic"], "id": "a1", "kind": "person", "name": "Aleksandar Vučić",
-                "role": "President of Serbia"}], "authors": [], "dates": [{"earliest": "2023-05-26",
-                "edtf": "2023-05-26", "end": 42, "latest": "2023-05-26", "mod": null,
+                "role": "President of Serbia"}], "authors": [], "dates": [{"begin_point": null, "earliest": "2023-05-26",
+                "edtf": "2023-05-26", "end": 42, "end_point": null, "latest": "2023-05-26", "mod": null,
                 "reason": "Friday before publication", "rule": "weekday", "start": 36, "text": "Friday", "type": "DATE",
                 "value": "2023-05-26"}], "events": [{"actors": ["a1"], "agents": [], "background": false, "corrected": null,
                 "earliest": "2023-05-26", "edtf": "2023-05-26", "end": 43, "id": "e1", "latest": "2023-05-26",

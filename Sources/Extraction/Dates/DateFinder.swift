@@ -32,7 +32,7 @@ extension DateFinder {
     }
 
     func readings(published: CalendarInterval?) -> [Reading] {
-        let story = Storyline(matches, in: text)
+        let story = Storyline(matches, in: text), quotations = Quotations(matches, in: text)
         var views = views(published, story)
         return matches.indices.compactMap { place in
             let match = matches[place]
@@ -42,11 +42,36 @@ extension DateFinder {
                 views[index].limit = story.limit(of: place)
                 views[index].next = story.next(after: place)
             }
-            let meanings = views.compactMap { DateReading(text: text, match: match, point: $0).meaning }
+            let seen = views.map { view(place, quotations, $0) }
+            let meanings = seen.compactMap { DateReading(text: text, match: match, point: $0).meaning }
             guard meanings.count == views.count, let meaning = Meaning.merged(meanings) else { return nil }
             for index in views.indices { views[index].tell(meanings[index], range, isAside: story.isAside(place)) }
             return Reading(match: match, range: range, meaning: meaning)
         }
+    }
+
+    /// The point of view of a quotation that a match stands in: the day that its sentence names, in a narrative the last
+    /// day told; there it is not that of the narrator.
+    private func view(_ place: Int, _ quotations: Quotations, _ view: PointOfView) -> PointOfView {
+        guard quotations.isQuoted(place) else { return view }
+        var view = view
+        if let time = quotations.time(of: place), let day = day(of: matches[time], view) {
+            view.spoken = (day, text.range(matches[time].words))
+        } else if view.isNarrative {
+            view.spoken = view.place.flatMap { told in
+                told.meaning.period.flatMap { $0.grain == .day ? ($0.first, told.range) : nil }
+            }
+            view.published = nil
+        }
+        return view
+    }
+
+    /// The day that a match names by itself; nil for more or less than a day.
+    private func day(of match: DateMatch, _ view: PointOfView) -> CalendarDate? {
+        var view = view
+        (view.spoken, view.tense) = (nil, text.tense(around: match.words))
+        let period = DateReading(text: text, match: match, point: view).meaning?.period
+        return period.flatMap { $0.grain == .day ? $0.first : nil }
     }
 
     /// A match by itself, seen from one day.
@@ -78,8 +103,9 @@ extension DateFinder {
             DateValue(edtf: meaning.edtf ?? EDTF.text($0), interval: $0, reason: reason)
         }
         return TemporalExpression(
-            range: reading.range, kind: meaning.kind, value: meaning.value, modifier: meaning.modifier, when: when,
-            rule: rule(of: reading.match).name, reason: reason, isRelative: meaning.isRelative)
+            range: reading.range, kind: meaning.kind, value: meaning.value, modifier: meaning.modifier,
+            begin: meaning.bounds?.begin, end: meaning.bounds?.end, when: when, rule: rule(of: reading.match).name,
+            reason: reason, isRelative: meaning.isRelative)
     }
 
     private func reason(_ meaning: Meaning, _ range: TextRange, _ published: DateValue?) -> Reason {

@@ -5,7 +5,7 @@ extension DateReading {
     /// The month, season, quarter … of the year that the tense asks for: the last one begun, or the next one.
     func nearest(_ grain: Grain, startingIn month: Int) -> Meaning {
         let year = { (year: Int) in CalendarDate(year, month, 1).map { Period(grain, holding: $0) } }
-        if let limited = limited(year) { return limited }
+        if let found = limited(year) ?? told(year) { return found }
         guard let place else { return unknown(mask(year(2000))) }
         let candidates = (-1...1).compactMap { year(place.day.year + $0) }
         return choose(candidates, from: place.day).map { Meaning($0, place.basis) } ?? unknown("XXXX")
@@ -15,7 +15,7 @@ extension DateReading {
     func nearest(_ month: Int, _ day: Int) -> Meaning? {
         guard let leap = CalendarDate(2000, month, day) else { return nil }
         let year = { (year: Int) in CalendarDate(year, month, day).map { Period(.day, holding: $0) } }
-        if let limited = limited(year) { return limited }
+        if let found = limited(year) ?? told(year) { return found }
         guard let place else { return unknown("XXXX" + leap.description.dropFirst(4)) }
         let days = (-1...1).compactMap { year(place.day.year + $0) }
         return choose(days, from: place.day).map { Meaning($0, place.basis) }
@@ -48,6 +48,21 @@ extension DateReading {
         return meaning
     }
 
+    /// News that tells of another year goes on there for a while: «It began on 24 February 2022. On 2 March …»
+    private func told(_ year: (Int) -> Period?) -> Meaning? {
+        guard !point.isNarrative, point.spoken == nil, point.tense != .future, let told = point.told.last,
+            told.meaning.basis != .publication, let last = told.meaning.period, last.grain == .day,
+            text.range(match.words).lowerBound - told.range.upperBound < Self.nearby,
+            (point.published ?? .distantFuture).number - last.first.number > 300
+        else { return nil }
+        let next = (0...1).compactMap { year(last.first.year + $0) }.first { $0.first >= last.first }
+        guard let next, next.first.number - last.first.number <= 31 else { return nil }
+        return Meaning(next, .told(told.range))
+    }
+
+    /// Bytes within which news goes on.
+    private static let nearby = 300
+
     /// The day of this name: the last one, today's included, or the next one after will.
     func nearest(weekday: Int) -> Meaning {
         guard let place else { return unknown("XXXX-WXX-\(weekday)") }
@@ -79,14 +94,14 @@ extension DateReading {
 // MARK: - Choice
 
 extension DateReading {
-    private func mask(_ period: Period?) -> String { "XXXX" + (period?.value.dropFirst(4) ?? "") }
+    func mask(_ period: Period?) -> String { "XXXX" + (period?.value.dropFirst(4) ?? "") }
 
     /// Of the stretches of one name the one that the tense asks for: after will the one to come, else the one that is
     /// least far away, where what is to come counts as farther.
     private func choose(_ periods: [Period], from day: CalendarDate) -> Period? {
         if point.isNarrative { return narrated(periods) }
         let grain = periods.first?.grain ?? .day, isTold = point.tense == .past || point.tense == .intended
-        let weight = isTold ? 4 : grain == .quarter ? 1 : 2
+        let weight = isTold ? 4 : grain == .quarter && point.tense != nil ? 1 : 2
         if point.tense == .future, grain != .quarter {
             return periods.first { ($0.interval.latest ?? $0.first) >= day }
         }

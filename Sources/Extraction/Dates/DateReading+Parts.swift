@@ -27,6 +27,22 @@ extension DateReading {
         return Meaning(.date, value, first.interval.union(last.interval), .stated(what))
     }
 
+    /// «the last Sunday in May», «the second Tuesday of November 2012»
+    var weekdayOfMonth: Meaning? {
+        guard let inner, let month = inner.period, month.grain == .month else { return nil }
+        let (year, number, _) = month.first.civil, count = HolidayYear(number: year)
+        let found =
+            ordinal > 0 ? count.weekday(weekday, ordinal, in: number) : count.lastWeekday(weekday, in: number)
+        return found.flatMap { $0.month == number ? day($0, inner.basis) : nil }
+    }
+
+    /// «the 15th of the month»
+    var dayOfMonth: Meaning? {
+        guard let inner, let month = inner.period, month.grain == .month else { return nil }
+        let (year, number, _) = month.first.civil
+        return CalendarDate(year, number, day).map { self.day($0, inner.basis) }
+    }
+
     /// The third quarter that is over, or begun, or after will the one to come.
     func quarter(_ index: Int) -> Meaning? {
         (1...4).contains(index) ? nearest(.quarter, startingIn: index * 3 - 2) : nil
@@ -105,14 +121,24 @@ extension DateReading {
 
     /// «August of that year»
     var monthOfYear: Meaning? {
-        guard let inner, let year = inner.period, year.grain == .year else { return nil }
-        return Period.month(year.first.year, month).map { Meaning($0, inner.basis) }
+        guard let inner else { return nil }
+        guard let year = inner.period else { return unknown("XXXX-" + CalendarDate.padded(month, 2)) }
+        return year.grain == .year ? Period.month(year.first.year, month).map { Meaning($0, inner.basis) } : nil
+    }
+
+    /// «the second half of the year», «the first quarter of last year»
+    func partOfYear(_ grain: Grain, _ index: Int) -> Meaning? {
+        guard let inner, let year = inner.period, year.grain == .year else { return inner }
+        var meaning = part(grain, index, of: year.first.year)
+        meaning?.basis = inner.basis
+        return meaning
     }
 
     /// «the spring of that year»
     var seasonOfYear: Meaning? {
-        guard let inner, let year = inner.period, year.grain == .year else { return nil }
-        var meaning = season(value("season"), of: year.first.year)
+        guard let inner else { return nil }
+        guard let year = inner.period else { return unknown(mask(season(value("season"), of: 2000)?.period)) }
+        var meaning = year.grain == .year ? season(value("season"), of: year.first.year) : nil
         meaning?.basis = inner.basis
         return meaning
     }
@@ -139,6 +165,19 @@ extension DateReading {
     /// The time of «7:15 p.m.»
     func clock(on day: Meaning?) -> Meaning? {
         clock(firstValue, value("digits", value("dayofmonth") > 0 ? 0 : 1), on: day)
+    }
+
+    /// «half past six», «quarter to nine»
+    var clockInWords: Meaning? {
+        guard let hour = number.count, (1...12).contains(hour) else { return nil }
+        let minute = has("half") ? 30 : has("to") ? 45 : 15
+        return clock(has("to") ? (hour + 11) % 12 : hour, minute, on: same(.day))
+    }
+
+    /// The time of «9.30» and «0930».
+    func clockOfDigits(on day: Meaning?) -> Meaning? {
+        let digits = value("dottedtime") + value("clocktime")
+        return clock(digits / 100, digits % 100, on: day)
     }
 
     /// The time of «19:26:27».
@@ -175,6 +214,11 @@ extension Meaning {
         meaning.kind = .time
         meaning.value = value.prefix { $0 != "T" } + time
         return meaning
+    }
+
+    /// The weekend of the week that holds a day.
+    var weekend: Meaning? {
+        period.flatMap { $0.grain == .day ? Meaning(Period(.weekend, holding: $0.first), basis) : nil }
     }
 
     /// The week that holds a day.

@@ -5,11 +5,13 @@ extension DateReading {
     enum Direction { case back, on }
 
     /// What dates of the time of writing are counted from, as «last week» and «three days ago».
-    var anchor: (day: CalendarDate, basis: Meaning.Basis)? { point.published.map { ($0, .publication) } }
+    var anchor: (day: CalendarDate, basis: Meaning.Basis)? {
+        point.spoken.map { ($0.day, .told($0.range)) } ?? point.published.map { ($0, .publication) }
+    }
 
     /// What dates without a year are counted from, as «in May» and «on Friday»: in a narrative the last date told.
     var place: (day: CalendarDate, basis: Meaning.Basis)? {
-        guard point.isNarrative else { return anchor }
+        guard point.isNarrative, point.spoken == nil else { return anchor }
         guard let told = point.place, let day = told.meaning.interval?.earliest else { return nil }
         return (day, .told(told.range))
     }
@@ -20,6 +22,19 @@ extension DateReading {
     private static let during = WordKey.of("for")
 
     // MARK: By distance
+
+    /// «the following Monday», «the Monday after»: counted from the last day told.
+    func following(weekday: Int) -> Meaning {
+        guard let told = told(.day) ?? newsDay else { return unknown("XXXX-WXX-\(weekday)") }
+        return day(told.day.adding(days: (weekday - told.day.weekday + 6) % 7 + 1), told.basis)
+    }
+
+    /// «two Sundays ago»
+    func ago(_ count: Int?, weekday: Int) -> Meaning {
+        guard let anchor, let count else { return unknown("XXXX-WXX-\(weekday)") }
+        let back = (anchor.day.weekday - weekday + 6) % 7 + 1
+        return day(anchor.day.adding(days: -back - (max(1, min(count, 1_000)) - 1) * 7), anchor.basis)
+    }
 
     /// The period so many after the one we are in.
     func this(_ grain: Grain, _ count: Int = 0) -> Meaning {
@@ -79,6 +94,19 @@ extension DateReading {
         return later(number, unit, has("before") ? .back : .on)
     }
 
+    /// «two nights ago», «two nights later»
+    var nightsAway: Meaning {
+        let day = has("ago") ? ago(number, .day) : later(number, .day, has("earlier") ? .back : .on)
+        return day.at(daypart)
+    }
+
+    /// «half a century ago», in whole ones of a smaller unit.
+    var halfAway: Meaning? {
+        guard let (count, smaller) = Self.halves(of: unit) else { return nil }
+        let number = DateNumber(count: count)
+        return has("ago") ? ago(number, smaller) : later(number, smaller, has("earlier") ? .back : .on)
+    }
+
     /// «that year», «the same day»: the period of the last date told.
     func same(_ unit: Grain) -> Meaning {
         guard let told = told(unit) ?? newsDay else { return unknown(unit) }
@@ -103,6 +131,7 @@ extension DateReading {
         let other = anchor.day.adding(direction == .on ? count : -count, unit)
         let days = min(anchor.day, other)...max(anchor.day, other)
         meaning.basis = anchor.basis
+        meaning.bounds = Meaning.Bounds(begin: days.lowerBound.description, end: days.upperBound.description)
         guard unit >= .month else {
             meaning.interval = CalendarInterval(days)
             return meaning

@@ -70,15 +70,32 @@ extension DateReading {
 
     /// «half a century», in whole ones of a smaller unit.
     func half(_ unit: Grain) -> Meaning? {
+        Self.halves(of: unit).map { lasting(DateNumber(count: $0.0), $0.1) }
+    }
+
+    static func halves(of unit: Grain) -> (Int, Grain)? {
         let halves: [Grain: (Int, Grain)] = [
             .century: (50, .year), .decade: (5, .year), .year: (6, .month), .day: (12, .hour), .hour: (30, .minute),
             .minute: (30, .second),
         ]
-        return halves[unit].map { lasting(DateNumber(count: $0.0), $0.1) }
+        return halves[unit]
     }
 
     /// «every Sunday», «daily»: no day of its own.
     func every(_ value: String) -> Meaning { Meaning(.set, value, nil, .stated("happens again and again")) }
+
+    /// «each of the past three years»: again and again, from then on until now.
+    func eachOf(_ number: DateNumber, _ unit: Grain) -> Meaning {
+        var meaning = lasting(number, unit, .back)
+        (meaning.kind, meaning.value) = (.set, Self.length(DateNumber(count: 1), unit))
+        return meaning
+    }
+
+    /// «daily»: a length in news, in a history the days themselves, as those write who mark either.
+    var frequency: Meaning {
+        let days = point.isNarrative && unit >= .day ? unknown(unit).value : nil
+        return every(days ?? Self.length(DateNumber(count: 1), unit))
+    }
 
     /// PAST_REF, PRESENT_REF, FUTURE_REF.
     func vague(_ value: String) -> Meaning { Meaning(.date, value, nil, .stated("names no day")) }

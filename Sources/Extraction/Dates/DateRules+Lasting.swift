@@ -74,6 +74,7 @@ extension DateRules {
             "every Sunday = XXXX-WXX-7") { $0.every("XXXX-WXX-\($0.weekday)") },
         DateRule("weekdays", "[on] <weekdays>",
             "on Sundays = XXXX-WXX-7") { $0.every("XXXX-WXX-\($0.value("weekdays"))") },
+        DateRule("weekends", "[on|at] weekends", "on weekends = XXXX-WXX-WE") { $0.every("XXXX-WXX-WE") },
         DateRule("every month name", "every|each <month>",
             "each July = XXXX-07") { $0.every("XXXX-" + ($0.month < 10 ? "0" : "") + "\($0.month)") },
         DateRule("every unit", "every|each <period>",
@@ -82,12 +83,17 @@ extension DateRules {
             "every night = XXXX-XX-XXTNI") { $0.every("XXXX-XX-XX" + $0.daypart) },
         DateRule("every few units", "every <number> <unit>",
             "every two weeks = P2W") { $0.every(DateReading.length($0.number, $0.unit)) },
+        DateRule("each of units", "each|every of the? last|past <number> <unit>",
+            "in each of the past three years = 2008-01~/2011-01~") { $0.eachOf($0.number, $0.unit) },
+        DateRule("every other unit", "every|each other|second <period>",
+            "every other day = P2D") { $0.every(DateReading.length(DateNumber(count: 2), $0.unit)) },
+        DateRule("alternate units", "alternate <unit>",
+            "on alternate days = P2D") { $0.every(DateReading.length(DateNumber(count: 2), $0.unit)) },
         DateRule("a unit", "[times|once|twice] a|per <period>",
             "twice a week = P1W") { $0.every(DateReading.length(DateNumber(count: 1), $0.unit)) },
         DateRule("per unit", "per <period>",
             "10,000 men per day = P1D") { $0.every(DateReading.length(DateNumber(count: 1), $0.unit)) },
-        DateRule("frequency", "<frequency>",
-            "daily shelling = P1D") { $0.every(DateReading.length(DateNumber(count: 1), $0.unit)) },
+        DateRule("frequency", "<frequency>", "daily shelling = P1D") { $0.frequency },
     ]
 
     /// Parts of a day and times of the clock.
@@ -117,10 +123,18 @@ extension DateRules {
         },
         DateRule("in the part of a day", "[in|during] the <daypart>",
             "on 25 January 2010. In the evening = 2010-01-25TEV") { $0.same(.day).at($0.daypart) },
+        DateRule("in the early part of a day", "[in|during] the early|late <daypart>",
+            "on 25 January 2010. In the early morning = 2010-01-25TMO") { $0.same(.day).at($0.daypart) },
         DateRule("tonight", "tonight", "tonight = 2011-01-28TNI") { $0.this(.day).at("TNI") },
         DateRule("last night", "last night", "last night = 2011-01-27TNI") { $0.this(.day, -1).at("TNI") },
         DateRule("part of that day", "that <daypart>",
             "on 25 January 2010. That night = 2010-01-25TNI") { $0.same(.day).at($0.daypart) },
+        DateRule("part of day before", "the previous|preceding <daypart>",
+            "on 25 January 2010. The previous evening = 2010-01-24TEV") {
+                $0.later(DateNumber(count: 1), .day, .back).at($0.daypart)
+            },
+        DateRule("middle of part of day", "mid -? morning|afternoon|evening <date>?",
+            "by mid-afternoon Tuesday = 2011-01-25TAF") { ($0.inner ?? $0.same(.day)).asDay?.at($0.daypart) },
         DateRule("part of next day", "the next|following <daypart>",
             "on 25 January 2010. The next morning = 2010-01-26TMO") {
                 $0.later(DateNumber(count: 1), .day).at($0.daypart)
@@ -149,6 +163,19 @@ extension DateRules {
             "8 p.m. EST = 2011-01-28T20:00") { $0.clock($0.number.count ?? 0, 0, on: $0.same(.day)) },
         DateRule("hour minute", "<dayofmonth>|<digits> : <digits> a.m.|p.m.|am|pm? <zone>?",
             "7:15 p.m. = 2011-01-28T19:15") { $0.clock(on: $0.same(.day)) },
+        DateRule("o’clock", "<number> o'clock", "at eight o’clock = 2011-01-28T08:00") {
+            $0.clock($0.number.count ?? 0, 0, on: $0.same(.day))
+        },
+        DateRule("half past", "half|quarter past|to <number> [,|.|;|in|on|when]",
+            "at half past six. = 2011-01-28T06:30") { $0.clockInWords },
+        DateRule("hour.minute", "<dottedtime> a.m.|p.m.|am|pm <zone>? local? time?",
+            "at 9.30am = 2011-01-28T09:30") { $0.clockOfDigits(on: $0.same(.day)) },
+        DateRule("hour.minute of a date", "<dottedtime> a.m.|p.m.|am|pm <zone>? local? time? ,? on? <date>",
+            "at 3.45 pm local time on Tuesday = 2011-01-25T15:45") { $0.clockOfDigits(on: $0.inner) },
+        DateRule("four digits of a clock", "<clocktime> <zone>|hrs|hours|h",
+            "at 0930 GMT = 2011-01-28T09:30") { $0.clockOfDigits(on: $0.same(.day)) },
+        DateRule("four digits of a clock, date", "<clocktime> <zone>|hrs|hours|h ,? on? <date>",
+            "at 0930 GMT on Tuesday = 2011-01-25T09:30") { $0.clockOfDigits(on: $0.inner) },
         DateRule("hour minute of a date",
             "<dayofmonth>|<digits> : <digits> a.m.|p.m.|am|pm? <zone>? local? time? ,? on? <date>",
             "at 4:53 PM on January 12, 2010 = 2010-01-12T16:53") { $0.clock(on: $0.inner) },

@@ -61,7 +61,7 @@ extension DateText {
     private func endsInEd(_ place: Int) -> Bool {
         let token = token(place), bytes = document.article.bytes
         guard token.isWord, token.end - token.start > 4, !token.isCapitalised,
-            words[place].classes & Self.noVerb == 0, words[place - 1].classes & Self.determiner == 0
+            words[place].classes & Self.noVerb == 0, words[place - 1].classes & Self.owner == 0
         else { return false }
         return bytes[Int(token.end) - 2..<Int(token.end)].elementsEqual("ed".utf8)
     }
@@ -71,7 +71,7 @@ extension DateText {
     private static let infinitive = ["to", "be", "as"].map { WordKey.of($0) }
     private static let plain = DateWords.mask("plain")
     private static let leadsOn = DateWords.mask("leadson")
-    private static let noVerb = DateWords.mask("noverb"), determiner = DateWords.mask("determiner")
+    private static let noVerb = DateWords.mask("noverb"), owner = DateWords.mask("owner")
     private static let limit = DateWords.mask("limit")
     private static let will = DateWords.mask("willwords")
     private static let was = DateWords.mask("waswords")

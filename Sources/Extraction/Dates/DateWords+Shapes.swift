@@ -3,7 +3,7 @@ extension DateWords {
     /// Their bits lie above those of the lexicon's classes.
     private static let shapes = [
         "number", "year", "dayofmonth", "monthnumber", "digits", "ordinal", "decade", "dotted", "figure",
-        "name", "plain",
+        "name", "plain", "clocktime", "dottedtime",
     ]
 
     /// The bits of a class, by word or by looks; stops the program when there is none.
@@ -48,13 +48,26 @@ extension DateWords {
     private static func read(_ token: Token, in bytes: [UInt8], into word: inout DateText.Word) {
         let digits = token.end - token.start
         word.value = token.value
-        guard token.value >= 0 else { return word.classes = isDotted(token, bytes) ? dotted : figure }
+        guard token.value >= 0 else { return readDotted(token, bytes, into: &word) }
         word.classes = number
         if digits == 4, (1000...2199).contains(token.value) { word.classes |= year }
+        if digits == 4, token.value < 2400, token.value % 100 < 60 { word.classes |= clockTime }
         if digits == 2 { word.classes |= self.digits }
         if digits > 4 { word.classes |= figure }
         guard digits <= 2, (1...31).contains(token.value) else { return }
         word.classes |= token.value <= 12 ? dayOfMonth | monthNumber : dayOfMonth
+    }
+
+    /// «12.05.2021» and «9.30», whose value is 930.
+    private static func readDotted(_ token: Token, _ bytes: [UInt8], into word: inout DateText.Word) {
+        word.classes = isDotted(token, bytes) ? dotted : figure
+        let fields = bytes[token.range].split(separator: UInt8(ascii: "."))
+        guard fields.count == 2, fields[1].count == 2, fields[0].count <= 2,
+            let hour = Int32(String(decoding: fields[0], as: UTF8.self)), hour <= 24,
+            let minute = Int32(String(decoding: fields[1], as: UTF8.self)), minute < 60
+        else { return }
+        word.classes |= dottedTime
+        word.value = hour * 100 + minute
     }
 
     /// Three numbers with periods between, as «12.05.2021».
@@ -74,6 +87,8 @@ extension DateWords {
     private static let ordinal = mask("ordinal") & ~lexicon[class: "ordinal"]
     private static let decade = mask("decade")
     private static let dotted = mask("dotted")
+    private static let clockTime = mask("clocktime")
+    private static let dottedTime = mask("dottedtime")
     private static let figure = mask("figure")
     /// Words that are none of time, with a capital and without.
     private static let name = mask("name"), plain = mask("plain")

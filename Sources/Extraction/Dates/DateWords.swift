@@ -57,6 +57,10 @@ enum DateWords {
         season     3 spring springtime
         season     6 summer
         season     9 autumn fall
+        quartercode 1 q1
+        quartercode 2 q2
+        quartercode 3 q3
+        quartercode 4 q4
         daypart    1 morning mornings
         daypart    2 afternoon afternoons
         daypart    3 evening evenings
@@ -95,6 +99,7 @@ enum DateWords {
         numeral    -1 few several some many
         article    - a an
         determiner - the this that these those his her its their our my your no any each every all
+        owner      - the a an his her its their our my your
         ordinal    1 first
         ordinal    2 second
         ordinal    3 third

@@ -75,8 +75,18 @@ extension HolidayYear {
 }
 
 extension DateReading {
+    /// The month of fasting, of 30 days at most.
+    var ramadan: Meaning? {
+        guard var meaning = holiday({ $0.islamic(9, 1) }), let first = meaning.interval?.earliest else { return nil }
+        let days = first...first.adding(days: 29)
+        (meaning.interval, meaning.period) = (CalendarInterval(days), nil)
+        meaning.value = "\(days.lowerBound)/\(days.upperBound)"
+        return meaning
+    }
+
     /// The last such day, the next one after will, in the present the nearest one.
     func holiday(_ find: (HolidayYear) -> CalendarDate?) -> Meaning? {
+        if year > 0 { return find(HolidayYear(number: year)).map { day($0, .stated("year stated")) } }
         guard let place else { return unknown(.day) }
         let days = (-1...1).compactMap { find(HolidayYear(number: place.day.year + $0)) }
         let isAhead = [.future, .intended].contains(point.tense) || point.isNarrative

@@ -24,8 +24,15 @@ struct Meaning: Hashable, Sendable {
     /// Where it says more than `interval` does, as «2021-06~/2023-06~».
     var edtf: String?
     var basis: Basis
+    /// Of a length of time with a place on the calendar: the TIMEX3 values of where it begins and ends.
+    var bounds: Bounds?
     /// «The previous year», from which a story does not go on.
     var looksBack = false
+
+    struct Bounds: Hashable, Sendable {
+        var begin: String?
+        var end: String?
+    }
 
     init(_ period: Period, _ basis: Basis) {
         kind = .date
@@ -93,6 +100,8 @@ extension Meaning {
         case .month:
             let start = first.adding(days: index * 10)
             return CalendarInterval(start...(index == 2 ? last : start.adding(days: 9)))
+        case _ where last.number - first.number < 2:
+            return CalendarInterval(days)
         default:
             let count = last.number - first.number + 1
             let cut = { first.adding(days: (count * $0 + 1) / 3) }

@@ -13,6 +13,8 @@ struct PointOfView: Sendable {
         let isAside: Bool
     }
 
+    /// When a quotation was spoken that the expression stands in, and the words that say so; nil outside of one.
+    var spoken: (day: CalendarDate, range: TextRange)?
     /// A day of the publication; nil when unknown.
     var published: CalendarDate?
     /// The dates told before that have a place on the calendar, the last one last.
