@@ -40,7 +40,7 @@ struct DateMatcher {
         return found
     }
 
-    /// The longest match of a sort, or of any, that begins at a place, or the one that says no; of equal ones that of the
+    /// The longest match of a sort (or of any), or one that says no, that begins at a place; of equal ones that of the
     /// upper row.
     private mutating func best(at place: Int, _ sort: DateRule.Sort? = nil) -> DateMatch? {
         var best: DateMatch?

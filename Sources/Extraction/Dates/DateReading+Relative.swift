@@ -85,8 +85,8 @@ extension DateReading {
         return Meaning(quarter.period.shifted(by: 4 * signed), quarter.basis)
     }
 
-    /// «two days after the battle»: in a narrative a day, counted from the last date told, where the event mostly stands;
-    /// but «for two days after» it is a length of time.
+    /// «two days after the battle»: in a narrative a day, counted from the last date told, where the event mostly
+    /// stands; but «for two days after» it is a length of time.
     var afterEvent: Meaning {
         let isLength = (max(0, match.words.lowerBound - 2)..<match.words.lowerBound)
             .contains { text.words[$0].key == Self.during }

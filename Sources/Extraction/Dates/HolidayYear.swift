@@ -25,7 +25,7 @@ struct HolidayYear {
         return number > 622 ? days.first { $0.year == number } : nil
     }
 
-    /// Easter Sunday of the Julian calendar, which most Orthodox churches keep (Meeus, «Astronomical Algorithms», 1991).
+    /// Easter Sunday of the Julian calendar, kept by most Orthodox churches (Meeus, «Astronomical Algorithms», 1991).
     var orthodoxEaster: CalendarDate {
         let d = (19 * (number % 19) + 15) % 30
         let e = (2 * (number % 4) + 4 * (number % 7) - d + 34) % 7
@@ -45,7 +45,7 @@ struct HolidayYear {
     }
 }
 
-/// The Jewish calendar: its year begins when the molad of autumn, put off by some rules, falls (Reingold and Dershowitz,
+/// The Jewish calendar: its year begins with the molad of autumn, put off by some rules (Reingold and Dershowitz,
 /// «Calendrical Calculations», 2018).
 extension HolidayYear {
     /// Rosh Hashanah of this autumn.
