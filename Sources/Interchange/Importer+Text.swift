@@ -3,27 +3,21 @@ import NewsModel
 extension Importer {
     /// One article a file, its parts told apart by `TextParts`.
     static let text = Importer(
-        name: "text", help: "plain text, one article a file: .txt .text",
-        example: """
-            Talks resume in Brussels
-
-            By Ana Petrova
-
-            Envoys of both sides met on Monday for the first time since the vote.
-            """,
-        accepts: { name in ["txt", "text"].contains { FilePath.has(name, ending: $0) } },
-        limit: Article.limit,
-        read: { file in
-            var article = Article(id: file.id, path: file.path, bytes: file.bytes)
+        name: "text", help: "plain text, one article a file, in UTF-8, UTF-16 or an older encoding",
+        refuses: "what is not text: bytes of zero",
+        example: "talks.txt", endings: ["txt", "text"], mediaTypes: ["text/plain"],
+        read: { part, intake in
+            let bytes = try part.text(limit: .article)
+            guard !bytes.prefix(headSize).contains(0) else {
+                throw ImportError.refused(part.path, because: "not text, not read")
+            }
+            var article = part.article(bytes: bytes)
             article.findParts()
-            return ImportResult(articles: [article])
+            try intake.add(article, of: part)
         })
 }
 
 extension Article {
-    /// The longest text of an article, in bytes.
-    static let limit = 32 << 20
-
     /// Sets title, authors, outlet and regions from the text.
     package mutating func findParts() {
         let parts = TextParts(bytes)

@@ -1,87 +1,56 @@
 import NewsModel
 
-/// A kind of file that articles are read from. This file and `Exporter.swift` are all of Interchange that others see.
+/// A kind of source that articles are read from. This file and `Exporter.swift` are all of Interchange that others see.
 package struct Importer: Sendable {
     package let name: String
-    /// What files it is for, in a line.
+    /// What it reads, in a line.
     package let help: String
-    /// The contents of a small file of this kind.
+    /// What it does not take, in a line; the limits of `ImportLimit` apart.
+    package let refuses: String
+    /// A small file of this kind, in `Tests/InterchangeTests/Examples`.
     package let example: String
-    /// By the name of the file alone.
-    package let accepts: @Sendable (_ fileName: String) -> Bool
-    /// The largest file it takes, in bytes: all is kept in memory.
-    package let limit: Int
-    let read: @Sendable (ArticleFile) -> ImportResult
+    /// How names of such files end, in small letters.
+    package let endings: [String]
+    /// What mails, web archives and books call it.
+    var mediaTypes: [String] = []
+    /// Whether the first bytes can be nothing else of the same ending.
+    var begins: @Sendable (_ head: Head) -> Bool = { _ in false }
+    /// Reads a part into an intake. What is wrong inside leaves a fault there; an `ImportError` is one of the whole part.
+    let read: @Sendable (SourcePart, Intake) throws -> Void
 
-    package static let all: [Importer] = [.text, .jsonLines]
-
-    static func fitting(_ fileName: String) -> Importer? { all.first { $0.accepts(fileName) } }
-}
-
-/// What reading files came to. Nothing that went wrong is left unsaid.
-package struct ImportResult: Sendable {
-    package var articles: [Article] = []
-    /// Files, folders and lines that could not be read; each has a line in `warnings`.
-    package var skipped = 0
-    /// One line each, safe to print: «sources.toml:12: expected …».
-    package var warnings: [String] = []
-
-    mutating func add(_ other: ImportResult) {
-        articles += other.articles
-        skipped += other.skipped
-        warnings += other.warnings
-    }
-
-    mutating func skip(_ warning: String) {
-        skipped += 1
-        warnings.append(warning)
-    }
-}
-
-/// A file as it lies on disk.
-struct ArticleFile {
-    /// Its name, or its whole path where another file of the run has the same name.
-    let id: String
-    let path: String
-    let bytes: [UInt8]
+    /// Where endings are shared, the first whose beginning fits is taken, or else the first.
+    package static let all: [Importer] = [
+        .text, .markdown, .jsonLines, .json, .csv, .html, .feed, .mail, .mailbox, .webArchive, .book, .archive,
+        .compressed, .pdf,
+    ]
 }
 
 extension Importer {
     /// Reads files and folders, each file once, in the order given; a folder with the folders in it, by name.
-    /// Throws an `ImportError` for a path that cannot be read; what is wrong inside a folder is a warning.
+    /// Throws an `ImportError` for a path that cannot be read; what is wrong inside a folder is a fault.
     package static func read(_ paths: [String]) throws -> ImportResult {
         var result = ImportResult()
+        result.summary = try read(paths) { result.articles.append($0) }
+        return result
+    }
+
+    /// The same with the articles one by one, so that a source of any size takes little memory. What `deliver` throws
+    /// ends the import.
+    package static func read(_ paths: [String], deliver: @escaping (Article) throws -> Void) throws -> ImportSummary {
         let listing = try FileListing(paths)
-        for failure in listing.failures { result.skip("\(failure)") }
+        let intake = Intake(deliver: deliver)
+        for failure in listing.failures { intake.fail(failure.fault) }
         let names = Dictionary(listing.files.map { (FilePath.name($0), 1) }, uniquingKeysWith: +)
         for path in listing.files {
-            let name = FilePath.name(path)
-            let file = (path: path, id: names[name] == 1 ? name : path)
+            let name = FilePath.name(path), isAsked = listing.asked.contains(path)
             do {
-                result.add(try read(file.path, as: file.id))
-            } catch  where !listing.asked.contains(path) {
-                result.skip("\(error)")
+                let stream = try FileBytes.stream(path)
+                let part = SourcePart(id: names[name] == 1 ? name : path, path: path, stream: stream)
+                try intake.read(part, fallback: isAsked ? .text : nil)
+            } catch let error as ImportError where !isAsked {
+                intake.fail(error.fault)
             }
         }
-        return result.completed()
-    }
-
-    /// A file of no known kind that is asked for by name is read as plain text.
-    private static func read(_ path: String, as id: Article.ID) throws -> ImportResult {
-        let importer = fitting(FilePath.name(path)) ?? .text
-        return importer.read(ArticleFile(id: id, path: path, bytes: try FileBytes.read(path, limit: importer.limit)))
-    }
-}
-
-extension ImportResult {
-    /// With what the side files beside the articles say.
-    fileprivate func completed() -> ImportResult {
-        var sideFiles = SideFiles()
-        var result = self
-        for place in result.articles.indices {
-            sideFiles.complete(&result.articles[place])
-        }
-        result.warnings += sideFiles.warnings
-        return result
+        return intake.finish()
     }
 }

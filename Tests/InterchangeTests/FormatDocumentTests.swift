@@ -23,7 +23,7 @@ struct FormatDocumentTests {
     @Test func `the example of a side file is one`() {
         let toml = document.components(separatedBy: "```toml\n")[1].components(separatedBy: "```")[0]
         let file = SideFile(path: "sources.toml", bytes: Array(toml.utf8)) { _ in true }
-        #expect(file.warnings.isEmpty)
+        #expect(file.faults.isEmpty)
     }
 
     @Test(arguments: Exporter.all.map(\.name))
@@ -33,10 +33,4 @@ struct FormatDocumentTests {
         #expect(document.contains("| \(exporter.help) |"))
     }
 
-    @Test(arguments: Importer.all.map(\.name))
-    func `every importer is described with its limit`(name: String) throws {
-        let importer = try #require(Importer.all.first { $0.name == name })
-        #expect(document.contains("| `\(name)` |"))
-        #expect(document.contains(" | \(importer.limit >> 20) MB"))
-    }
 }

@@ -17,11 +17,11 @@ struct ImporterTests {
     @Test func `a folder is read with the folders in it, by name, hidden and foreign files left out`() throws {
         let folder = try Folder([
             "b.txt": "B", "a.txt": "A", "c/d.txt": "D", ".hidden.txt": "H", "picture.png": "P", ".git/e.txt": "E",
-            "README.md": "R",
+            "README.md": "R", "e.md": "E",
         ])
         let result = try Importer.read([folder.path])
-        #expect(result.articles.map(\.id) == ["a.txt", "b.txt", "d.txt"])
-        #expect(result.articles.map { folder.shown($0.path) } == ["a.txt", "b.txt", "c/d.txt"])
+        #expect(result.articles.map(\.id) == ["a.txt", "b.txt", "d.txt", "e.md"])
+        #expect(result.articles.map { folder.shown($0.path) } == ["a.txt", "b.txt", "c/d.txt", "e.md"])
         #expect(result.warnings.isEmpty)
     }
 
@@ -43,7 +43,7 @@ struct ImporterTests {
     @Test func `what is missing, empty or no file is said in a line`() throws {
         let folder = try Folder(["picture.png": "P"])
         #expect(error(folder.file("none.txt")) == "\(folder.path)/none.txt: no such file or folder")
-        #expect(error(folder.path) == "\(folder.path) holds no articles; put .txt files into it or name files")
+        #expect(error(folder.path) == "\(folder.path): no articles in it; put texts, web pages or feeds there, or name files")
         #expect(error("/dev/zero") == "/dev/zero: not a file or folder of articles")
     }
 

@@ -44,23 +44,60 @@ struct RowTests {
         let field = try #require(ArticleField.all.first { $0.name == name })
         let text = "[\"a.txt\"]\n\(field.example)\n"
         let file = SideFile(path: "sources.toml", bytes: Array(text.utf8)) { $0 == "a.txt" }
-        #expect(file.warnings.isEmpty)
+        #expect(file.faults.isEmpty)
         #expect(file.fields(of: "a.txt") == [name])
     }
 
-    @Test(arguments: Importer.all.map(\.name))
-    func `an importer reads its example as one article`(name: String) throws {
-        let importer = try #require(Importer.all.first { $0.name == name })
-        let result = importer.read(ArticleFile(id: "a", path: "a", bytes: Array(importer.example.utf8)))
-        #expect(result.articles.count == 1)
-        #expect(result.warnings.isEmpty)
+    @Test(arguments: StatedDate.all.map(\.name))
+    func `a form of dates reads its example`(name: String) throws {
+        let form = try #require(StatedDate.all.first { $0.name == name })
+        #expect(form.edtf(form.example) == "2023-05-31")
+        #expect(form.edtf("no date") == nil)
+    }
+
+    @Test(arguments: PageField.all.map(\.example))
+    func `a statement of a page is read from its example`(example: String) throws {
+        let field = try #require(PageField.all.first { $0.example == example })
+        let isLinked = if case .linkedData = field.place { true } else { false }
+        let markup = isLinked ? "<script type=\"application/ld+json\">\(example)</script>" : example
+        let article = try #require(Page(Array("\(markup)<p>Envoys met.".utf8)).wholeText(of: SourcePart("a.html")))
+        let values: [PageField.Subject: String?] = [
+            .title: article.title?.text, .author: article.authors.first, .outlet: article.outlet, .url: article.url,
+            .published: article.published.when?.edtf, .tags: article.tags.first,
+        ]
+        let wanted: [PageField.Subject: String] = [
+            .title: "Talks resume", .author: "Ana Petrova", .outlet: "Harbour Gazette",
+            .url: "https://example.org/talks", .published: "2023-05-31", .tags: "talks",
+        ]
+        #expect(values[field.subject] == wanted[field.subject])
+    }
+
+    @Test(arguments: FeedField.all.map(\.element))
+    func `an element of a feed is read from its example`(element: String) throws {
+        let field = try #require(FeedField.all.first { $0.element == element })
+        var reader = FeedReader(Array("<rss><item>\(field.example)</item></rss>".utf8))
+        let first = reader.next()
+        let item = try #require(first)
+        #expect(!item.all(field.subject).isEmpty)
+        #expect(item.values[element]?.isEmpty == false)
+    }
+
+    @Test(arguments: LetterUse.all.map(\.name))
+    func `a language is known by its letters in each of its encodings`(name: String) throws {
+        let use = try #require(LetterUse.all.first { $0.name == name })
+        for encoding in use.encodings {
+            let bytes = try #require(use.example.bytes(in: encoding))
+            let read = String(decoding: TextEncoding.utf8(bytes, declared: nil), as: UTF8.self)
+            #expect(read == use.example, "\(encoding)")
+        }
     }
 
     @Test func `no two rows of a table share a name`() {
         for names in [
             Furniture.all.map(\.name), Credit.all.map(\.name), CaptionSign.all.map(\.name), Outlet.all.map(\.name),
             SmallWords.others.map(\.name), Exporter.all.map(\.name), ArticleField.all.map(\.name),
-            Importer.all.map(\.name),
+            Importer.all.map(\.name), StatedDate.all.map(\.name), LetterUse.all.map(\.name),
+            ImportLimit.all.map(\.name),
         ] {
             #expect(Set(names).count == names.count)
         }

@@ -40,7 +40,7 @@ struct FileListing {
         var status = stat()
         guard lstat(path, &status) == 0 else { return [] }
         switch status.st_mode & S_IFMT {
-        case S_IFREG: return Importer.fitting(FilePath.name(path)) == nil ? [] : [path]
+        case S_IFREG: return Importer.accepts(FilePath.name(path)) ? [path] : []
         case S_IFDIR where depth < deepest:
             do {
                 return try names(in: path).flatMap { entries(FilePath.join(path, $0), depth + 1, &failures) }

@@ -3,13 +3,13 @@ import NewsModel
 /// The side files of all folders that articles come from, each read once.
 struct SideFiles {
     private var files: [String: SideFile] = [:]
-    private var errors: [String] = []
+    private var errors: [ImportFault] = []
 
-    var warnings: [String] { errors + files.sorted { $0.key < $1.key }.flatMap(\.value.warnings) }
+    var faults: [ImportFault] { errors + files.sorted { $0.key < $1.key }.flatMap(\.value.faults) }
 
-    /// What a side file says goes before what the text says.
-    mutating func complete(_ article: inout Article) {
-        let folder = FilePath.folder(article.path)
+    /// What the side file beside a file says of an article goes before what its text says.
+    mutating func complete(_ article: inout Article, from file: String) {
+        let folder = FilePath.folder(file)
         if files[folder] == nil { files[folder] = read(in: folder) }
         files[folder]?.complete(&article)
     }
@@ -21,8 +21,10 @@ struct SideFiles {
         do {
             bytes = try FileBytes.read(path, limit: SideFile.limit)
         } catch ImportError.missing {
+        } catch let error as ImportError {
+            errors.append(error.fault)
         } catch {
-            errors.append("\(error)")
+            errors.append(ImportFault(path, nil, "\(error)"))
         }
         return SideFile(path: path, bytes: bytes) { FileBytes.exist(FilePath.join(folder, $0)) }
     }

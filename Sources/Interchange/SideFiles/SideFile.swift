@@ -12,7 +12,7 @@ struct SideFile {
     private let path: String
     /// By name of file.
     private var tables: [String: [Entry]] = [:]
-    private(set) var warnings: [String] = []
+    private(set) var faults: [ImportFault] = []
 
     /// A line `key = value` of a table.
     private struct Entry {
@@ -39,7 +39,7 @@ struct SideFile {
     func fields(of file: String) -> [String] { tables[file, default: []].map(\.field.name) }
 
     private mutating func warn(_ line: Int, _ expected: String) {
-        warnings.append(VisibleText.of("\(path):\(line): expected \(expected)"))
+        faults.append(ImportFault(path, "\(line)", "expected \(expected)", isLoss: false))
     }
 }
 

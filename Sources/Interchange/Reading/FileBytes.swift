@@ -4,14 +4,19 @@ import Foundation
 enum FileBytes {
     /// The whole of a regular file of at most `limit` bytes.
     static func read(_ path: String, limit: Int) throws -> [UInt8] {
+        let part = SourcePart(id: path, path: path, stream: try stream(path))
+        return try part.stream.rest(of: part, limit: limit)
+    }
+
+    /// The bytes of a regular file, piece by piece. It is closed when the stream goes.
+    static func stream(_ path: String) throws -> ByteStream {
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw ImportError.ofSystem(path) }
-        defer { close(descriptor) }
+        let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw ImportError.ofSystem(path) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw ImportError.notAFile(path) }
-        guard status.st_size <= limit else { throw ImportError.tooLarge(path, limit: limit) }
-        return try read(descriptor, path, expected: Int(status.st_size), limit: limit)
+        return ByteStream { try piece(handle, path) }
     }
 
     static func exist(_ path: String) -> Bool {
@@ -19,17 +24,16 @@ enum FileBytes {
         return stat(path, &status) == 0
     }
 
-    private static func read(_ descriptor: Int32, _ path: String, expected: Int, limit: Int) throws -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(expected)
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    private static func piece(_ handle: FileHandle, _ path: String) throws -> [UInt8] {
         while true {
-            let count = Foundation.read(descriptor, &buffer, buffer.count)
+            var count = 0
+            let piece = [UInt8](unsafeUninitializedCapacity: ByteStream.pieceSize) { buffer, initialized in
+                count = Foundation.read(handle.fileDescriptor, buffer.baseAddress, buffer.count)
+                initialized = max(0, count)
+            }
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw ImportError.ofSystem(path) }
-            guard count > 0 else { return bytes }
-            bytes += buffer[..<count]
-            guard bytes.count <= limit else { throw ImportError.tooLarge(path, limit: limit) }
+            return piece
         }
     }
 }
