@@ -20,8 +20,11 @@ let package = Package(
             name: "NewsStore", dependencies: ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .target(
-            name: "Interchange", dependencies: ["NewsModel", .product(name: "TOMLKit", package: "TOMLKit")],
+            name: "Interchange",
+            dependencies: ["CArchive", "CMark", "NewsModel", .product(name: "TOMLKit", package: "TOMLKit")],
             swiftSettings: strict),
+        .target(name: "CArchive", linkerSettings: [.linkedLibrary("dl")]),
+        .systemLibrary(name: "CMark", providers: [.apt(["libcmark-dev"])]),
         .target(name: "Configuration", swiftSettings: strict),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "TerminalUI", dependencies: ["CNcurses"], swiftSettings: strict),
@@ -44,7 +47,8 @@ let package = Package(
             dependencies: ["NewsModel", "NewsStore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .testTarget(
-            name: "InterchangeTests", dependencies: ["Chance", "Interchange", "NewsModel"], swiftSettings: strict),
+            name: "InterchangeTests", dependencies: ["Chance", "Interchange", "NewsModel"], exclude: ["Examples"],
+            swiftSettings: strict),
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
         .testTarget(

@@ -29,7 +29,7 @@ extension Importer {
         !fileName.uppercased().hasPrefix("README") && all.contains { $0.ending(of: fileName) != nil }
     }
 
-    /// By name first, then by what a container says of it, then by its beginning; nil for what is no source of articles.
+    /// By name first, then by what a container says of it, then by its beginning; nil for what is no source.
     static func fitting(_ part: SourcePart, head bytes: [UInt8]) -> Importer? {
         let head = Head(bytes)
         var candidates = named(part.name)

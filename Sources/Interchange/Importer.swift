@@ -15,7 +15,7 @@ package struct Importer: Sendable {
     var mediaTypes: [String] = []
     /// Whether the first bytes can be nothing else of the same ending.
     var begins: @Sendable (_ head: Head) -> Bool = { _ in false }
-    /// Reads a part into an intake. What is wrong inside leaves a fault there; an `ImportError` is one of the whole part.
+    /// Reads a part into an intake. What is wrong inside leaves a fault there; an `ImportError` is of the whole part.
     let read: @Sendable (SourcePart, Intake) throws -> Void
 
     /// Where endings are shared, the first whose beginning fits is taken, or else the first.

@@ -6,7 +6,7 @@ import NewsStore
 
 /// What every subcommand over articles takes: the files, and when they were published.
 struct ArticleArguments: ParsableArguments {
-    @Argument(help: "Text files, .jsonl files, or folders of them.", completion: .file())
+    @Argument(help: "Files of any source of docs/formats.md, or folders of them.", completion: .file())
     var paths: [String]
 
     @Option(help: "The publication date, in EDTF: 2023-06-01, 2023-05, 2023-05-26/2023-06-30.")

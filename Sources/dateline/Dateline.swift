@@ -10,7 +10,8 @@ struct Dateline: ParsableCommand {
         discussion: "Without a subcommand, PATH… is opened for reading: dateline seeds",
         version: "dateline 0.1.0",
         subcommands: [
-            BrowseCommand.self, ArticlesCommand.self, ActorsCommand.self, EventsCommand.self, TimelineCommand.self,
+            BrowseCommand.self, ImportCommand.self, ArticlesCommand.self, ActorsCommand.self, EventsCommand.self,
+            TimelineCommand.self,
             SearchCommand.self, AnnotateCommand.self, ExplainCommand.self, NotesCommand.self, SettingsCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)

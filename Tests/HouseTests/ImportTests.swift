@@ -7,7 +7,7 @@ struct ImportTests {
         "NewsModel":   [],
         "Extraction":  ["NewsModel"],
         "NewsStore":   ["NewsModel", "GRDB", "Foundation"],
-        "Interchange": ["NewsModel", "TOMLKit", "Foundation"],
+        "Interchange": ["NewsModel", "TOMLKit", "CArchive", "CMark", "Foundation"],
         "Configuration": ["Foundation"],
         "TerminalUI":  ["CNcurses", "Glibc"],
         "Reader":      ["NewsModel", "Extraction", "NewsStore", "Configuration", "TerminalUI"],
@@ -29,6 +29,13 @@ struct ImportTests {
     @Test func `the screen alone talks to ncurses`() throws {
         let files = try SourceFile.all(under: "Sources").filter { $0.imports.contains("CNcurses") }
         #expect(files.map(\.path).allSatisfy { isScreen($0) })
+    }
+
+    @Test func `one file each talks to a library in C that reads sources`() throws {
+        for (library, name) in [("CArchive", "Archive"), ("CMark", "Importer+Markdown")] {
+            let files = try SourceFile.all(under: "Sources").filter { $0.imports.contains(library) }
+            #expect(files.map(\.name) == [name])
+        }
     }
 
     @Test func `only the executable writes to standard output and error`() throws {

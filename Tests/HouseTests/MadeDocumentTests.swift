@@ -32,6 +32,20 @@ import Testing
         #expect(isEqual, "\(path) is out of date: make docs")
     }
 
+    @Test func `formats are listed as the rows of sources have them`() throws {
+        let file = SourceFile.root.appending(path: "docs/formats.md")
+        let signs = ("<!-- made from the rows of Sources/Interchange: make docs -->\n", "\n<!-- end -->")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let start = try #require(text.range(of: signs.0)).upperBound,
+            end = try #require(text.range(of: signs.1)).lowerBound
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+            let made = text[..<start] + SourceTable.markdown + text[max(start, end)...]
+            try String(made).write(to: file, atomically: true, encoding: .utf8)
+        } else {
+            #expect(text[start..<max(start, end)] == SourceTable.markdown, "docs/formats.md is out of date: make docs")
+        }
+    }
+
     @Test func `every row of a table has a name, help and an example`() {
         let rows =
             RuleTable.rows + Importer.all.map { ($0.name, $0.help, $0.example) }

@@ -43,7 +43,9 @@ struct ImporterTests {
     @Test func `what is missing, empty or no file is said in a line`() throws {
         let folder = try Folder(["picture.png": "P"])
         #expect(error(folder.file("none.txt")) == "\(folder.path)/none.txt: no such file or folder")
-        #expect(error(folder.path) == "\(folder.path): no articles in it; put texts, web pages or feeds there, or name files")
+        #expect(
+            error(folder.path)
+                == "\(folder.path): no articles in it; put texts, web pages or feeds there, or name files")
         #expect(error("/dev/zero") == "/dev/zero: not a file or folder of articles")
     }
 

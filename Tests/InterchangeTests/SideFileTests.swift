@@ -102,7 +102,10 @@ struct SideFileTests {
     func `a value that no side file needs is a fault like others`(text: String) {
         let lines = "[\"b.txt\"]\noutlet = \"{\\\"}\" # }\n\(text)\n[\"a.txt\"]\nurl = \"u\""
         let file = SideFile(path: "sources.toml", bytes: Array(lines.utf8)) { _ in true }
-        #expect(file.faults.map(\.description) == ["sources.toml:3: expected a text in quotes on one line, or a list of such texts"])
+        #expect(
+            file.faults.map(\.description) == [
+                "sources.toml:3: expected a text in quotes on one line, or a list of such texts"
+            ])
         #expect(file.fields(of: "a.txt") == ["url"])
     }
 

@@ -22,7 +22,9 @@ extension Importer {
     private static func read(_ name: String, in archive: Archive, of part: SourcePart, _ intake: Intake) throws {
         guard isInside(name) else { return intake.skip(part, name, "leads out of the archive, not read") }
         let steps = name.split(separator: "/")
-        guard !steps.contains(where: { $0.hasPrefix(".") || $0 == "__MACOSX" }), accepts(FilePath.name(name)) else { return }
+        guard !steps.contains(where: { $0.hasPrefix(".") || $0 == "__MACOSX" }), accepts(FilePath.name(name)) else {
+            return
+        }
         try intake.read(part.part(name, archive.contents()))
     }
 

@@ -9,7 +9,9 @@ extension Importer {
         begins: { $0.starts(with: Array("mimetypeapplication/epub".utf8), at: 30) },
         read: { part, intake in
             let book = try Book(part)
-            guard !book.chapters.isEmpty else { throw ImportError.refused(part.path, because: "no chapters in this book") }
+            guard !book.chapters.isEmpty else {
+                throw ImportError.refused(part.path, because: "no chapters in this book")
+            }
             for (name, bytes) in book.chapters {
                 let chapter = part.part(name, ByteStream([]))
                 let page = Page(TextEncoding.utf8(bytes, declared: MarkupDeclaration.encoding(bytes)))
@@ -69,7 +71,9 @@ struct Book {
         let archive = try Archive(part)
         var files: [String: [UInt8]] = [:], left = ImportLimit.document.value
         while let name = try archive.next() {
-            guard ["opf", "xhtml", "html", "htm", "xml"].contains(where: { FilePath.has(name, ending: $0) }) else { continue }
+            guard ["opf", "xhtml", "html", "htm", "xml"].contains(where: { FilePath.has(name, ending: $0) }) else {
+                continue
+            }
             let bytes = try archive.contents().rest(of: part, limit: left)
             (files[name], left) = (bytes, left - bytes.count)
         }
@@ -79,6 +83,8 @@ struct Book {
     /// An address within the book: `%20` is a blank, and what stands behind `#` is a place in the chapter.
     private static func plain(_ address: String) -> String {
         let path = address.prefix { $0 != "#" }
-        return String(decoding: TransferEncoding.quotedPrintable(path.utf8.map { $0 == UInt8(ascii: "%") ? UInt8(ascii: "=") : $0 }[...]), as: UTF8.self)
+        return String(
+            decoding: TransferEncoding.quotedPrintable(
+                path.utf8.map { $0 == UInt8(ascii: "%") ? UInt8(ascii: "=") : $0 }[...]), as: UTF8.self)
     }
 }

@@ -62,7 +62,9 @@ struct FeedReader {
         let key = path[depth...].joined(separator: "/")
         guard FeedField.names.contains(key) else { return }
         if key == "link", let address = element.attributes["href"] {
-            if ["alternate", nil].contains(element.attributes["rel"]) { item?.values["link", default: []].append(address) }
+            if ["alternate", nil].contains(element.attributes["rel"]) {
+                item?.values["link", default: []].append(address)
+            }
         } else if let term = element.attributes["term"] {
             item?.values[key, default: []].append(term)
         } else {

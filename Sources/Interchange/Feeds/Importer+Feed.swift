@@ -6,7 +6,9 @@ extension Importer {
         name: "feed", help: "RSS 0.9 to 2.0 and Atom: an article for each item, from its contents or its summary",
         refuses: "an item with neither text nor title; entities that a document declares are not expanded",
         example: "talks.xml", endings: ["rss", "atom", "rdf", "xml"],
-        mediaTypes: ["application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml"],
+        mediaTypes: [
+            "application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/xml", "text/xml",
+        ],
         begins: { head in
             ["<rss", "<feed", "<rdf:rdf", "<atom:feed"].contains { head.text.contains($0) } && head.text.hasPrefix("<")
         },
@@ -49,7 +51,9 @@ extension Importer {
     }
 
     private static func paragraphs(_ text: String) -> [[UInt8]] {
-        guard text.contains("<") || text.contains("&") else { return text.split(whereSeparator: \.isNewline).map { Array($0.utf8) } }
+        guard text.contains("<") || text.contains("&") else {
+            return text.split(whereSeparator: \.isNewline).map { Array($0.utf8) }
+        }
         return Page(Array(text.utf8)).reader.blocks.map(\.text)
     }
 

@@ -44,11 +44,14 @@ extension Importer {
         return article
     }
 
-    private static func letter(_ mail: MailPart, _ leaves: [MailPart], of part: SourcePart, _ key: String?) -> Article? {
+    private static func letter(_ mail: MailPart, _ leaves: [MailPart], of part: SourcePart, _ key: String?) -> Article?
+    {
         let texts = leaves.filter { !$0.isAttached }
         let plain = texts.filter { ($0.header.mediaType ?? "text/plain") == "text/plain" && !$0.text.isEmpty }
         var text = ComposedText(title: mail.header["subject"])
-        for paragraph in plain.isEmpty ? texts.flatMap(\.paragraphs) : plain.flatMap(\.paragraphs) { text.add(paragraph) }
+        for paragraph in plain.isEmpty ? texts.flatMap(\.paragraphs) : plain.flatMap(\.paragraphs) {
+            text.add(paragraph)
+        }
         guard text.hasBody else { return nil }
         var article = text.article(of: part, key: key)
         article.authors = mail.header["from"].map { [name($0)] } ?? article.authors
@@ -83,6 +86,8 @@ extension MailPart {
     fileprivate var paragraphs: [[UInt8]] {
         guard header.mediaType != "text/html" else { return Page(text).reader.blocks.map(\.text) }
         guard (header.mediaType ?? "text/plain").hasPrefix("text/") else { return [] }
-        return Paragraph.all(in: text).map { String(decoding: text[$0.range], as: UTF8.self).inOneLine }.map { Array($0.utf8) }
+        return Paragraph.all(in: text).map { String(decoding: text[$0.range], as: UTF8.self).inOneLine }.map {
+            Array($0.utf8)
+        }
     }
 }

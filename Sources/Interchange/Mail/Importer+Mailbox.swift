@@ -21,7 +21,9 @@ extension Importer {
             if number == 0 { throw ImportError.refused(part.path, because: "no mails in this mailbox") }
         })
 
-    private static func end(_ mail: [UInt8], _ number: Int, _ isTooLong: Bool, of part: SourcePart, _ intake: Intake) throws {
+    private static func end(_ mail: [UInt8], _ number: Int, _ isTooLong: Bool, of part: SourcePart, _ intake: Intake)
+        throws
+    {
         guard number > 0 else { return }
         guard !isTooLong else {
             return intake.skip(part, "mail \(number)", "larger than \(ImportLimit.document.text), not read")

@@ -1,7 +1,7 @@
 import NewsModel
 
-/// What stands between two lines of `---` (YAML) or `+++` (TOML) above a text: keys with a text, or with a list of texts,
-/// in brackets or in lines with a hyphen. That much is the same in both, but for the sign between key and value.
+/// What stands between two lines of `---` (YAML) or `+++` (TOML) above a text: keys with a text, or with a list of
+/// texts, in brackets or in lines with a hyphen. That much is the same in both, but for the sign between key and value.
 struct FrontMatter {
     /// Where the text begins, in bytes.
     private(set) var end = 0
@@ -10,7 +10,10 @@ struct FrontMatter {
     init(_ bytes: [UInt8]) {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let signs: [(fence: String, sign: Character)] = [("---", ":"), ("+++", "=")]
-        guard let matter = signs.first(where: { bytes.has("\($0.fence)\n", at: start) || bytes.has("\($0.fence)\r\n", at: start) }),
+        guard
+            let matter = signs.first(where: {
+                bytes.has("\($0.fence)\n", at: start) || bytes.has("\($0.fence)\r\n", at: start)
+            }),
             let close = bytes.range(of: Array("\n\(matter.fence)".utf8), from: start + 3), close.lowerBound < 1 << 16
         else {
             end = start
@@ -40,7 +43,9 @@ struct FrontMatter {
 
     private static func unquoted(_ text: Substring) -> String {
         let text = text.inOneLine
-        guard text.utf8.count >= 2, let first = text.first, first == text.last, "\"'".contains(first) else { return text }
+        guard text.utf8.count >= 2, let first = text.first, first == text.last, "\"'".contains(first) else {
+            return text
+        }
         return String(text.dropFirst().dropLast())
     }
 
@@ -51,9 +56,13 @@ struct FrontMatter {
         var faults: [(line: Int, expected: String)] = []
         for field in ArticleField.all {
             let names = [field.name] + field.otherNames
-            guard let entry = names.lazy.compactMap({ name in entries.first { $0.name == name } }).first else { continue }
+            guard let entry = names.lazy.compactMap({ name in entries.first { $0.name == name } }).first else {
+                continue
+            }
             if entry.value.text == "" { continue }
-            if !field.take(&article, entry.value) { faults.append((entry.line, "expected \(entry.name) to be \(field.help)")) }
+            if !field.take(&article, entry.value) {
+                faults.append((entry.line, "expected \(entry.name) to be \(field.help)"))
+            }
         }
         return faults
     }

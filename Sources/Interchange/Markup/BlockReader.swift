@@ -24,7 +24,8 @@ struct BlockReader {
         if Self.isBlock(element.name) { endParagraph(element.name) }
         guard !Self.withoutEnd.contains(element.name), open.count < ImportLimit.depth.value else { return }
         var next = top
-        next = Open(name: element.name, isHidden: next.isHidden, isLink: next.isLink, region: next.region, kind: next.kind)
+        next = Open(
+            name: element.name, isHidden: next.isHidden, isLink: next.isLink, region: next.region, kind: next.kind)
         next.isHidden = next.isHidden || Self.isHidden(element)
         next.isLink = element.name == "a" || next.isLink
         next.kind = Self.kind(element.name) ?? next.kind
@@ -68,7 +69,7 @@ struct BlockReader {
     private mutating func endParagraph(_ name: String) {
         flush()
         let closing: Set<String> = name == "li" ? ["p", "li"] : ["p"]
-        if closing.contains(top.name), name != "span" { open.removeLast() }
+        if closing.contains(top.name) { open.removeLast() }
     }
 
     private mutating func flush() {

@@ -19,8 +19,8 @@ struct MarkupElement {
 
 /// Cuts HTML or XML into tags and text, in one pass and without looking back, so that any bytes take linear time.
 ///
-/// It takes what is well-formed and what is not, after the tokenizer of the HTML standard (WHATWG, section 13.2.5) where
-/// that matters to text. Document types, processing instructions and entity declarations are passed over: no entity
+/// It takes what is well-formed and what is not, after the tokenizer of the HTML standard (WHATWG, section 13.2.5)
+/// where that matters to text. Document types, processing instructions and entity declarations are passed over: no entity
 /// expands, no address is opened.
 struct MarkupLexer {
     enum Language {
@@ -89,7 +89,9 @@ struct MarkupLexer {
     /// Behind `<!DOCTYPE …>`, the declarations in its brackets included.
     private func afterDocumentType() -> Int {
         let end = bytes.place(of: UInt8(ascii: ">"), from: place) ?? bytes.count
-        guard let bracket = bytes[place..<end].firstIndex(of: UInt8(ascii: "[")) else { return min(end + 1, bytes.count) }
+        guard let bracket = bytes[place..<end].firstIndex(of: UInt8(ascii: "[")) else {
+            return min(end + 1, bytes.count)
+        }
         let close = bytes.place(of: UInt8(ascii: "]"), from: bracket) ?? bytes.count
         return after(">", from: close)
     }

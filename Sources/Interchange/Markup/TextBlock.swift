@@ -56,7 +56,9 @@ extension PageRegion.Kind {
         }
     }
 
-    private static let roles: Set<String> = ["navigation", "complementary", "contentinfo", "banner", "dialog", "search"]
+    private static let roles: Set<String> = [
+        "navigation", "complementary", "contentinfo", "banner", "dialog", "search",
+    ]
     private static let boxes: Set<String> = ["div", "section", "ul", "ol", "p", "figure", "table"]
 
     /// Words that authors of pages call such boxes by.

@@ -1,6 +1,6 @@
 import Foundation
 
-/// `pdftotext`, fed and read without a shell and without a file; it is stopped when it takes too long or writes too much.
+/// `pdftotext`, fed and read without a shell. It is stopped when it takes too long or writes too much.
 struct TextOfPDF {
     /// The document's, for faults.
     let path: String
@@ -48,11 +48,17 @@ struct TextOfPDF {
 
     /// A nameless file with the document in it: a pipe would have to be written while the other is read.
     private static func file(_ bytes: [UInt8]) throws -> FileHandle {
-        guard let file = tmpfile() else { throw ImportError.refused("pdftotext", because: "no room for a temporary file") }
-        fwrite(bytes, 1, bytes.count, file)
-        rewind(file)
-        let copy = dup(fileno(file))
-        fclose(file)
-        return FileHandle(fileDescriptor: copy, closeOnDealloc: true)
+        guard let file = tmpfile() else {
+            throw ImportError.refused("pdftotext", because: "no room for a temporary file")
+        }
+        defer { fclose(file) }
+        let copy = FileHandle(fileDescriptor: dup(fileno(file)), closeOnDealloc: true)
+        do {
+            try copy.write(contentsOf: Data(bytes))
+            try copy.seek(toOffset: 0)
+        } catch {
+            throw ImportError.refused("pdftotext", because: "no room for a temporary file")
+        }
+        return copy
     }
 }

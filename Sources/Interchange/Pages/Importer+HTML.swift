@@ -9,7 +9,9 @@ extension Importer {
         read: { part, intake in
             let bytes = try part.text(limit: .article) { MarkupDeclaration.encoding($0) }
             let page = Page(bytes)
-            if page.reader.isCut { intake.warn(part, nil, "only its first \(ImportLimit.blocks.text) paragraphs are read") }
+            if page.reader.isCut {
+                intake.warn(part, nil, "only its first \(ImportLimit.blocks.text) paragraphs are read")
+            }
             guard let article = page.article(of: part) else {
                 throw ImportError.refused(part.path, because: "no text in this page")
             }

@@ -1,17 +1,18 @@
 /// Which blocks of a page are the article.
 ///
-/// Where the markup sets one part with most of the text apart (`articleBody`, `article`, `main`), only that is looked at.
-/// There, blocks are told apart by how much of them is link and how long they and their neighbours are: the decision tree
-/// of Kohlschütter, Fankhauser and Nejdl, «Boilerplate Detection using Shallow Text Features» (WSDM 2010), algorithm 2.
+/// Where the markup sets one part with most of the text apart (`articleBody`, `article`, `main`), only that is looked
+/// at. There, blocks are told apart by how much of them is link and how long they and their neighbours are: the decision
+/// tree of Kohlschütter, Fankhauser and Nejdl, «Boilerplate Detection using Shallow Text Features» (WSDM 2010),
+/// algorithm 2.
 struct MainText {
     private let reader: BlockReader
     private let words: [Int]
 
-    /// In the order of the page.
+    /// In the order of the page. Where nothing is long enough to be an article, all that is no link.
     static func blocks(_ reader: BlockReader) -> [TextBlock] {
         let text = MainText(reader)
         let kept = text.kept(in: text.chosen())
-        return kept.isEmpty ? text.kept(in: 0, sparing: false) : kept
+        return kept.isEmpty ? reader.blocks.filter { $0.linkDensity <= 1.0 / 3 } : kept
     }
 
     private init(_ reader: BlockReader) {
@@ -28,12 +29,14 @@ struct MainText {
 
     /// The innermost region that holds three fifths of the words; of several the one whose kind says most.
     private func chosen() -> Int {
-        let enough = reader.regions.indices.filter { words[$0] * 5 >= words[0] * 3 && words[$0] > 0 }
+        let enough = reader.regions.indices.filter {
+            words[$0] * 5 >= words[0] * 3 && words[$0] > 0 && lies($0, in: 0)
+        }
         return enough.max { (reader.regions[$0].kind, $0) < (reader.regions[$1].kind, $1) } ?? 0
     }
 
-    private func kept(in region: Int, sparing: Bool = true) -> [TextBlock] {
-        let blocks = reader.blocks.filter { lies($0.region, in: region, sparing: sparing) }
+    private func kept(in region: Int) -> [TextBlock] {
+        let blocks = reader.blocks.filter { lies($0.region, in: region) }
         let isArticle = reader.regions[region].kind >= .article
         var places = blocks.indices.filter { isText(blocks, $0, isArticle: isArticle) }
         let text = Set(places)
@@ -42,10 +45,10 @@ struct MainText {
     }
 
     /// Furniture within the region is left out.
-    private func lies(_ inner: Int, in region: Int, sparing: Bool) -> Bool {
+    private func lies(_ inner: Int, in region: Int) -> Bool {
         var place = inner
         while place != region {
-            guard place != 0, !(sparing && reader.regions[place].kind == .furniture) else { return false }
+            guard place != 0, reader.regions[place].kind != .furniture else { return false }
             place = reader.regions[place].parent
         }
         return true

@@ -64,7 +64,9 @@ struct ComposedText {
     /// A paragraph; one that only repeats the title is left out.
     mutating func add(_ paragraph: [UInt8], as kind: Region.Kind? = nil) {
         let line = String(decoding: paragraph, as: UTF8.self)
-        if let title, line.utf8.count < 2 * title.text.utf8.count, Words.folded(line) == Words.folded(title.text) { return }
+        if let title, line.utf8.count < 2 * title.text.utf8.count, Words.folded(line) == Words.folded(title.text) {
+            return
+        }
         append(paragraph, as: kind)
         hasBody = true
     }

@@ -19,7 +19,9 @@ struct PageStatements {
         if element.name == "html" { language = language ?? attributes["lang"] ?? attributes["xml:lang"] }
         if element.name == "meta" { return addMeta(attributes) }
         for key in Self.keys(of: element) {
-            if let value = attributes["datetime"] ?? attributes["content"] ?? (element.name == "link" ? attributes["href"] : nil) {
+            if let value = attributes["datetime"] ?? attributes["content"]
+                ?? (element.name == "link" ? attributes["href"] : nil)
+            {
                 texts[key, default: []].append(value)
             } else if gathering.count < Self.deepest {
                 gathering.append((key, element.name, []))
@@ -48,7 +50,8 @@ struct PageStatements {
 
     private mutating func addMeta(_ attributes: [String: String]) {
         guard let content = attributes["content"], meta.count < 1_000, content.utf8.count < Self.longest else { return }
-        for name in [attributes["property"], attributes["name"], attributes["itemprop"]].compactMap({ $0?.lowercased() }) {
+        for name in [attributes["property"], attributes["name"], attributes["itemprop"]].compactMap({ $0?.lowercased() }
+        ) {
             meta[name, default: []].append(content)
         }
     }
@@ -123,6 +126,7 @@ extension PageStatements {
     /// «By Ana Petrova and Jonas Berg»; no addresses.
     private static func names(_ text: String) -> [String] {
         guard !text.contains("://"), text.utf8.count <= 400 else { return [] }
-        return Byline.authors(LineView("By " + (text.lowercased().hasPrefix("by ") ? String(text.dropFirst(3)) : text))) ?? [text]
+        return Byline.authors(LineView("By " + (text.lowercased().hasPrefix("by ") ? String(text.dropFirst(3)) : text)))
+            ?? [text]
     }
 }

@@ -16,7 +16,8 @@ package enum ImportError: Error, CustomStringConvertible {
         case .unreadable(let path, let cause): ImportFault(path, nil, "cannot be read: \(cause)")
         case .notAFile(let path): ImportFault(path, nil, "not a file or folder of articles")
         case .tooLarge(let path, let limit): ImportFault(path, nil, "larger than \(limit >> 20) MB, not read")
-        case .emptyFolder(let path): ImportFault(path, nil, "no articles in it; put texts, web pages or feeds there, or name files")
+        case .emptyFolder(let path):
+            ImportFault(path, nil, "no articles in it; put texts, web pages or feeds there, or name files")
         case .refused(let path, let cause): ImportFault(path, nil, cause)
         }
     }

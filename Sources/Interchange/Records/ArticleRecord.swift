@@ -76,7 +76,9 @@ struct ArticleRecord {
 
     static func isMarkup(_ text: String) -> Bool {
         let head = text.prefix(4_096).lowercased()
-        return ["<p>", "<p ", "<div", "<br", "</a>", "<html", "<h1", "<h2", "<ul", "<blockquote"].contains { head.contains($0) }
+        return ["<p>", "<p ", "<div", "<br", "</a>", "<html", "<h1", "<h2", "<ul", "<blockquote"].contains {
+            head.contains($0)
+        }
     }
 }
 

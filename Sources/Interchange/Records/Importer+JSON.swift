@@ -3,7 +3,8 @@ import NewsModel
 extension Importer {
     /// Articles of a dataset, one by one however large it is.
     static let json = Importer(
-        name: "json", help: "JSON: an article, a list of them, or an object that holds a list (answers of news APIs, JSON Feed)",
+        name: "json",
+        help: "JSON: an article, a list of them, or an object that holds a list (answers of news APIs, JSON Feed)",
         refuses: "an item without text",
         example: "talks.json", endings: ["json"], mediaTypes: ["application/json", "application/feed+json"],
         begins: { head in head.text.hasPrefix("{\"") || head.text.hasPrefix("[{") },

@@ -3,7 +3,8 @@ extension Importer {
     static let jsonLines = Importer(
         name: "jsonl", help: "JSON Lines, one article a line, with the keys below",
         refuses: "a line that is no object, has no text, or an `id` that another line has",
-        example: "talks.jsonl", endings: ["jsonl", "ndjson"], mediaTypes: ["application/x-ndjson", "application/jsonl"],
+        example: "talks.jsonl", endings: ["jsonl", "ndjson"],
+        mediaTypes: ["application/x-ndjson", "application/jsonl"],
         read: { part, intake in
             let stream = try part.plainStream()
             var ids: Set<String> = [], number = 0

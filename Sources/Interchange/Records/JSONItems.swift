@@ -21,7 +21,8 @@ struct JSONItems {
 
     /// Keys that lists of articles stand under.
     private static let keys: Set<String> = [
-        "items", "articles", "results", "docs", "data", "entries", "stories", "news", "records", "rows", "hits", "posts",
+        "items", "articles", "results", "docs", "data", "entries", "stories", "news", "records", "rows", "hits",
+        "posts",
     ]
 
     init(_ stream: ByteStream) { self.stream = stream }
@@ -95,7 +96,8 @@ struct JSONItems {
 
     /// What stands before the list, closed as an object: JSON Feed has its title there.
     private func title(_ depth: Int) -> String? {
-        let object = JSONItem.object((item.bytes + "null".utf8 + [UInt8](repeating: UInt8(ascii: "}"), count: depth))[...])
+        let object = JSONItem.object(
+            (item.bytes + "null".utf8 + [UInt8](repeating: UInt8(ascii: "}"), count: depth))[...])
         guard let version = object?["version"] as? String, version.contains("jsonfeed") else { return nil }
         return object?["title"] as? String
     }
