@@ -34,7 +34,7 @@ extension Importer {
         let head = Head(bytes)
         var candidates = named(part.name)
         if candidates.isEmpty, let type = part.mediaType { candidates = all.filter { $0.mediaTypes.contains(type) } }
-        if head.isBinary, !candidates.contains(where: { $0.begins(head) }) { candidates = [] }
+        if head.isBinary, !candidates.contains(where: { $0.begins(head) || $0.isUnpacking }) { candidates = [] }
         guard !candidates.isEmpty else { return all.first { $0.begins(head) } }
         return candidates.first { $0.begins(head) } ?? candidates[0]
     }

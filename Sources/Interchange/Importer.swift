@@ -15,6 +15,8 @@ package struct Importer: Sendable {
     var mediaTypes: [String] = []
     /// Whether the first bytes can be nothing else of the same ending.
     var begins: @Sendable (_ head: Head) -> Bool = { _ in false }
+    /// It unpacks what is packed in any way.
+    var isUnpacking = false
     /// Reads a part into an intake. What is wrong inside leaves a fault there; an `ImportError` is of the whole part.
     let read: @Sendable (SourcePart, Intake) throws -> Void
 

@@ -75,7 +75,7 @@ struct HostileSourceTests {
     @Test func `a name that leads out of its archive is refused, links and devices are left out`() throws {
         let folder = try Folder(["a.txt": "Envoys met.", "in/b.txt": "Police met."])
         let make =
-            "ln -s /etc/passwd link.txt; mkfifo pipe.txt; cd in; tar cPf ../t.tar ../a.txt b.txt ../link.txt ../pipe.txt"
+            "ln -s /etc/passwd in/l.txt; mkfifo in/p.txt; cd in; tar cPf ../t.tar ../a.txt b.txt l.txt p.txt"
         try Shell.run(make, in: folder.path)
         let result = try Importer.read([folder.file("t.tar")])
         #expect(result.articles.map(\.id) == ["t.tar/b.txt"])

@@ -14,6 +14,7 @@ struct RecognitionTests {
     @Test func `a file is what its name says`() {
         #expect(name("a.TXT", "<html>") == "text")
         #expect(name("a.tar.gz") == "archive")
+        #expect(name("a.tgz", "BZh") == "archive")
         #expect(name("a.jsonl.gz") == "compressed")
         #expect(name("picture.png") == nil)
     }

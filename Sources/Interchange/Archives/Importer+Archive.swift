@@ -6,7 +6,7 @@ extension Importer {
         example: "talks.zip",
         endings: ["zip", "tar", "tgz", "tar.gz", "tar.bz2", "tbz2", "tar.xz", "txz", "tar.zst"],
         mediaTypes: ["application/zip", "application/x-tar"],
-        begins: { $0.starts(with: [0x50, 0x4B]) || $0.starts(with: Array("ustar".utf8), at: 257) },
+        begins: { $0.starts(with: [0x50, 0x4B]) || $0.starts(with: Array("ustar".utf8), at: 257) }, isUnpacking: true,
         read: { part, intake in
             let archive = try Archive(part)
             var count = 0
@@ -39,7 +39,7 @@ extension Importer {
         refuses: "damaged files",
         example: "talks.txt.gz", endings: ["gz", "bz2", "xz", "zst"],
         mediaTypes: ["application/gzip", "application/x-gzip", "application/zstd"],
-        begins: isCompressed,
+        begins: isCompressed, isUnpacking: true,
         read: { part, intake in
             let archive = try Archive(part, compressedAlone: true)
             guard try archive.next() != nil else { return }

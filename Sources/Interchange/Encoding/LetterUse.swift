@@ -38,7 +38,8 @@ struct LetterUse: Sendable {
     ]
 
     /// The encoding in which the bytes beyond ASCII are most likely: each a letter of one language, and the likelier
-    /// the fewer letters it has. Letters of other scripts than Latin keep to themselves. Equal ones by the order of rows.
+    /// the fewer letters it has. Letters of other scripts than Latin keep to themselves. Equal ones by the order of
+    /// rows.
     static func encoding(of bytes: [UInt8]) -> String {
         let sample = Sample(bytes)
         let scores = all.flatMap { use in use.encodings.map { (name: $0, score: use.score(of: sample, in: $0)) } }

@@ -20,8 +20,8 @@ struct MarkupElement {
 /// Cuts HTML or XML into tags and text, in one pass and without looking back, so that any bytes take linear time.
 ///
 /// It takes what is well-formed and what is not, after the tokenizer of the HTML standard (WHATWG, section 13.2.5)
-/// where that matters to text. Document types, processing instructions and entity declarations are passed over: no entity
-/// expands, no address is opened.
+/// where that matters to text. Document types, processing instructions and entity declarations are passed over: no
+/// entity expands, no address is opened.
 struct MarkupLexer {
     enum Language {
         case html, xml

@@ -1,9 +1,9 @@
 /// Which blocks of a page are the article.
 ///
 /// Where the markup sets one part with most of the text apart (`articleBody`, `article`, `main`), only that is looked
-/// at. There, blocks are told apart by how much of them is link and how long they and their neighbours are: the decision
-/// tree of Kohlschütter, Fankhauser and Nejdl, «Boilerplate Detection using Shallow Text Features» (WSDM 2010),
-/// algorithm 2.
+/// at. There, blocks are told apart by how much of them is link and how long they and their neighbours are: the
+/// decision tree of Kohlschütter, Fankhauser and Nejdl, «Boilerplate Detection using Shallow Text Features»
+/// (WSDM 2010), algorithm 2.
 struct MainText {
     private let reader: BlockReader
     private let words: [Int]
