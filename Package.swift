@@ -16,8 +16,9 @@ let package = Package(
     targets: [
         .target(name: "NewsModel", swiftSettings: strict),
         .target(name: "Extraction", dependencies: ["NewsModel"], swiftSettings: strict),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
-            name: "NewsStore", dependencies: ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")],
+            name: "NewsStore", dependencies: ["CZlib", "NewsModel", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .target(
             name: "Interchange",
@@ -25,6 +26,9 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "CArchive", linkerSettings: [.linkedLibrary("dl")]),
         .systemLibrary(name: "CMark", providers: [.apt(["libcmark-dev"])]),
+        .target(
+            name: "Ingestion", dependencies: ["Extraction", "Interchange", "NewsModel", "NewsStore"],
+            swiftSettings: strict),
         .target(name: "Configuration", swiftSettings: strict),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "TerminalUI", dependencies: ["CNcurses"], swiftSettings: strict),
@@ -34,7 +38,8 @@ let package = Package(
         .executableTarget(
             name: "dateline",
             dependencies: [
-                "NewsModel", "Extraction", "NewsStore", "Interchange", "Configuration", "TerminalUI", "Reader",
+                "NewsModel", "Extraction", "NewsStore", "Interchange", "Ingestion", "Configuration", "TerminalUI",
+                "Reader",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -49,6 +54,8 @@ let package = Package(
         .testTarget(
             name: "InterchangeTests", dependencies: ["Chance", "Interchange", "NewsModel"], exclude: ["Examples"],
             swiftSettings: strict),
+        .testTarget(
+            name: "IngestionTests", dependencies: ["Ingestion", "NewsModel", "NewsStore"], swiftSettings: strict),
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
         .testTarget(
@@ -63,7 +70,8 @@ let package = Package(
         .target(name: "PseudoTerminal", swiftSettings: strict),
         .target(name: "Chance", swiftSettings: strict),
         .executableTarget(
-            name: "bench", dependencies: ["Chance", "Extraction", "NewsModel", "PseudoTerminal"], swiftSettings: strict),
+            name: "bench",
+            dependencies: ["Chance", "Extraction", "NewsModel", "PseudoTerminal"], swiftSettings: strict),
         .executableTarget(
             name: "score", dependencies: ["Extraction", "Interchange", "NewsModel"], swiftSettings: strict),
         .testTarget(

@@ -3,6 +3,7 @@
 package enum EDTF {
     /// The days that an EDTF text spans, marks of doubt (`~ ? %`) left aside; nil when it is none.
     package static func interval(_ text: String) -> CalendarInterval? {
+        if let day = day(text) { return CalendarInterval(day) }
         guard let slash = text.firstIndex(of: "/") else { return part(text[...]) }
         let head = text[..<slash], tail = text[text.index(after: slash)...]
         let open: (Substring) -> Bool = { $0.isEmpty || $0 == ".." }
@@ -12,6 +13,15 @@ package enum EDTF {
         guard let first, let last else { return nil }
         if let a = first.earliest, let b = last.latest, a > b { return nil }
         return CalendarInterval(earliest: first.earliest, latest: last.latest)
+    }
+
+    /// Nearly all dates are days, «2021-10-04»: they are read without cutting the text.
+    private static func day(_ text: String) -> CalendarDate? {
+        let digits = text.utf8.count == 10 ? text.utf8.map { Int($0) - 0x30 } : []
+        let isDay = digits.indices.allSatisfy { $0 == 4 || $0 == 7 ? digits[$0] == -3 : 0...9 ~= digits[$0] }
+        guard isDay, digits.count == 10 else { return nil }
+        let number = { (range: Range<Int>) in digits[range].reduce(0) { $0 * 10 + $1 } }
+        return CalendarDate(number(0..<4), number(5..<7), number(8..<10))
     }
 
     package static func isApproximate(_ text: String) -> Bool { text.contains { "~%".contains($0) } }

@@ -17,7 +17,7 @@ extension Library {
 
     static func inMemory(_ notice: StoreError?) throws -> Library {
         let database = try DatabaseQueue(configuration: configuration)
-        _ = try database.write(Schema.migrate)
+        _ = try database.write(Schema.state.migrate)
         return Library(database: database, notice: notice)
     }
 
@@ -36,13 +36,13 @@ extension Library {
         let database = try connect(path, configuration)
         try database.read(check)
         try backUp(database, path)
-        guard try database.write(Schema.migrate) else { throw StoreError.newerSchema(path: path) }
+        guard try database.write(Schema.state.migrate) else { throw StoreError.newerSchema(path: path) }
         return Library(database: database, notice: nil)
     }
 
     /// Copies a file of an earlier release aside before it is changed. Of two programs at once one makes the copy.
     private static func backUp(_ database: DatabaseQueue, _ path: String) throws {
-        let (old, new) = try database.read(Schema.pending)
+        let (old, new) = try database.read(Schema.state.pending)
         let copy = "\(path).before-\(new.first ?? "")".replacing(" ", with: "-")
         guard !old.isEmpty, !new.isEmpty, !FileManager.default.fileExists(atPath: copy) else { return }
         try? database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }

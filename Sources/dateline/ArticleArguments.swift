@@ -1,13 +1,18 @@
 import ArgumentParser
 import Extraction
+import Foundation
 import Interchange
 import NewsModel
 import NewsStore
 
-/// What every subcommand over articles takes: the files, and when they were published.
+/// What every subcommand over articles takes: the files or a library, and when they were published.
 struct ArticleArguments: ParsableArguments {
-    @Argument(help: "Files of any source of docs/formats.md, or folders of them.", completion: .file())
-    var paths: [String]
+    @Argument(
+        help: "Files of any source of docs/formats.md, or folders of them; without any, the library.",
+        completion: .file())
+    var paths: [String] = []
+
+    @OptionGroup var library: LibraryArguments
 
     @Option(help: "The publication date, in EDTF: 2023-06-01, 2023-05, 2023-05-26/2023-06-30.")
     var published: PublicationDate?
@@ -15,10 +20,21 @@ struct ArticleArguments: ParsableArguments {
     @Option(help: "Only what fits a query, as behind F: 'actor:\"Ana Ruiz\" 12..15mar -type:protest'.")
     var filter: String?
 
+    /// Without paths the library is meant: the one named, or the usual one where there is one.
+    func validate() throws {
+        guard paths.isEmpty, library.library == nil else { return }
+        guard let usual = try? library.file(), FileManager.default.fileExists(atPath: usual) else {
+            throw ValidationError("Missing expected argument '<paths> ...'")
+        }
+    }
+
+    var isLibrary: Bool { paths.isEmpty }
+
     /// Reads the files and all that is in them. What cannot be read has its line on standard error.
     func corpus() throws -> Corpus { Extractor.corpus(of: try texts(), published: published?.value) }
 
     private func texts() throws -> [Article] {
+        if isLibrary { return try LibraryTexts(archive: try library.open()).read(filter) }
         let result = try Importer.read(paths)
         try StandardStream.error.write(lines: result.warnings.map { "dateline: \($0)" })
         return result.articles

@@ -32,8 +32,8 @@ struct BrowseCommand: ParsableCommand {
         reader.run(on: screen)
     }
 
-    /// What the arrangement of the screen is kept under: the folder opened, or the first file.
-    private var path: String { paths.first ?? "" }
+    /// What the arrangement of the screen is kept under: the folder opened, or the first file, or the library.
+    private var path: String { paths.first ?? (try? articles.library.file()) ?? "" }
 
     private var paths: [String] { articles.paths.map { URL(fileURLWithPath: $0).standardizedFileURL.path } }
 

@@ -11,8 +11,8 @@ struct Dateline: ParsableCommand {
         version: "dateline 0.1.0",
         subcommands: [
             BrowseCommand.self, ImportCommand.self, ArticlesCommand.self, ActorsCommand.self, EventsCommand.self,
-            TimelineCommand.self,
-            SearchCommand.self, AnnotateCommand.self, ExplainCommand.self, NotesCommand.self, SettingsCommand.self,
+            TimelineCommand.self, SearchCommand.self, AnnotateCommand.self, ExplainCommand.self, NotesCommand.self,
+            BackupCommand.self, SettingsCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 

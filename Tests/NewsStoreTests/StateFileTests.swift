@@ -167,7 +167,7 @@ final class StateFileTests {
         try folder.prepare()
         try DatabaseQueue(path: folder.file).write { database in
             try database.execute(sql: "CREATE TABLE migration (name TEXT PRIMARY KEY)")
-            for migration in Schema.migrations.prefix(2) {
+            for migration in Schema.state.migrations.prefix(2) {
                 try database.execute(sql: migration.sql)
                 try database.execute(sql: "INSERT INTO migration VALUES (?)", arguments: [migration.name])
             }

@@ -1,8 +1,8 @@
 import Foundation
 
 extension Transcript.Step {
-    /// Types the command into a shell, with the program first in PATH and nothing remembered.
-    mutating func run(in folder: URL) throws {
+    /// Types the command into a shell, with the program first in PATH and nothing remembered but what is in `home`.
+    mutating func run(in folder: URL, home: URL) throws {
         let shell = Process(), standardOutput = Pipe()
         let written = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: written) }
@@ -10,7 +10,7 @@ extension Transcript.Step {
         shell.executableURL = URL(filePath: "/bin/sh")
         shell.arguments = ["-c", command]
         shell.currentDirectoryURL = folder
-        shell.environment = Self.environment
+        shell.environment = Self.environment.merging(["HOME": home.path]) { $1 }
         shell.standardInput = FileHandle.nullDevice
         shell.standardOutput = standardOutput
         shell.standardError = try FileHandle(forWritingTo: written)

@@ -14,7 +14,10 @@ struct TranscriptTests {
     func `what is typed gives what the transcript says`(_ name: String) throws {
         let expected = try Self.transcript(name)
         var found = expected
-        for index in found.steps.indices { try found.steps[index].run(in: Self.root) }
+        let home = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: home) }
+        for index in found.steps.indices { try found.steps[index].run(in: Self.root, home: home) }
         if ProcessInfo.processInfo.environment["RECORD"] != nil {
             try found.text.write(to: Self.folder.appending(path: name), atomically: true, encoding: .utf8)
         }
