@@ -132,7 +132,7 @@ static attr_t attributes(uint32_t joined) {
            (joined & CN_REVERSE ? A_REVERSE : 0);
 }
 
-void cn_row(int y, const cn_cell *cells, int count) {
+void cn_row(int y, int x, const cn_cell *cells, int count) {
     cchar_t row[1000];
     if (count > 1000) count = 1000;
     for (int i = 0; i < count; i++) {
@@ -141,10 +141,11 @@ void cn_row(int y, const cn_cell *cells, int count) {
         int pair = cells[i].pair;
         setcchar(&row[i], text, attributes(cells[i].attributes), 0, &pair);
     }
-    mvwadd_wchnstr(stdscr, y, 0, row, count);
+    mvwadd_wchnstr(stdscr, y, x, row, count);
 }
 
-void cn_flush(int x, int y, bool synchronised, const char *more, size_t count) {
+void cn_flush(int x, int y, bool synchronised, bool scrolls, const char *more, size_t count) {
+    idlok(stdscr, scrolls);
     frame_begin();
     curs_set(x >= 0 && y >= 0);
     wmove(stdscr, y < 0 ? 0 : y, x < 0 ? 0 : x);

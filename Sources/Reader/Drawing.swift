@@ -121,6 +121,7 @@ extension Surface {
 
     /// The parts of a detail for which there is room, the first one at least.
     private static func fitting(_ detail: String, in room: Int, _ signs: Signs) -> String {
+        guard detail.columns > room else { return detail }
         let separator = " \(signs.separator) "
         var parts = detail.split(separator: separator)
         while parts.count > 1, parts.joined(separator: separator).columns > room { parts.removeLast() }

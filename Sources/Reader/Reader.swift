@@ -76,6 +76,7 @@ package struct Reader {
             screen.display = state.display
             state.drawAnew(with: screen.signs)
         }
+        state.lacksColor = screen.lacksColor
         show(on: screen)
         let events = screen.events(waiting: patience)
         if events.isEmpty { pause() }

@@ -75,6 +75,8 @@ package struct State: Sendable {
     /// Counts the changes of what panes show and is too large to be compared: marks, and all that is derived.
     var revision = 0
     var redraws = false
+    /// Why the terminal shows no colours, in words; nil where it does.
+    var lacksColor: String?
     /// What the loop is to do outside, in order.
     var requests: [Request] = []
     package var isRunning = true

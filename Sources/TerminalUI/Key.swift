@@ -7,6 +7,8 @@ package enum Key: Hashable, Sendable {
     /// Held with Ctrl; the letter is lower case.
     case control(Character)
     case up, down, left, right
+    /// The arrows with Ctrl or Alt, and Alt-b and Alt-f.
+    case wordLeft, wordRight
     case home, end, pageUp, pageDown
     case enter, tab, backTab, escape, backspace, delete, insert
     case function(Int)
@@ -16,6 +18,7 @@ extension Key {
     // swift-format-ignore
     private static let named: [(key: Key, name: String)] = [
         (.up,        "up"),        (.down,      "down"),      (.left,   "left"),   (.right, "right"),
+        (.wordLeft,  "c-left"),    (.wordRight, "c-right"),
         (.home,      "home"),      (.end,       "end"),       (.pageUp, "pgup"),   (.pageDown, "pgdn"),
         (.enter,     "enter"),     (.tab,       "tab"),       (.backTab, "s-tab"), (.escape, "esc"),
         (.backspace, "backspace"), (.delete,    "delete"),    (.insert, "insert"),

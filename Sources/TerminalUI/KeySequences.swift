@@ -32,6 +32,7 @@ struct KeySequences: Sendable {
     // swift-format-ignore
     private static let usual: [(String, Key)] = [
         ("[A OA", .up),                  ("[B OB", .down),                 ("[C OC", .right),   ("[D OD", .left),
+        ("[1;5C [1;3C Oc", .wordRight),  ("[1;5D [1;3D Od", .wordLeft),
         ("[H OH [1~ [7~", .home),        ("[F OF [4~ [8~", .end),          ("[5~", .pageUp),    ("[6~", .pageDown),
         ("[2~", .insert),                ("[3~", .delete),                 ("[Z", .backTab),    ("OM", .enter),
         ("OP [P [11~ [[A", .function(1)), ("OQ [Q [12~ [[B", .function(2)),

@@ -11,17 +11,20 @@ extension Screen {
         var links = LinkWriter(surface, since: old)
         let hasOtherLinks = old?.addresses != surface.addresses
         for y in 0..<min(height, surface.height) {
-            let isNew = hasOtherLinks || old?.row(y) != surface.row(y)
-            if isNew {
+            let columns = surface.columns(ofRow: y, changedSince: old).clamped(to: 0..<width)
+            if !columns.isEmpty {
                 changed.append(y)
-                let cells = cells(of: surface.row(y).prefix(width))
-                cn_row(Int32(y), cells, Int32(cells.count))
+                let cells = cells(of: surface.row(y).dropFirst(columns.lowerBound).prefix(columns.count))
+                cn_row(Int32(y), Int32(columns.lowerBound), cells, Int32(cells.count))
             }
-            if abilities.contains(.links), isNew || y == surface.cursor?.y { write(row: y, to: &links) }
+            let mayHaveLinks = hasOtherLinks || !columns.isEmpty || y == surface.cursor?.y
+            if abilities.contains(.links), mayHaveLinks { write(row: y, to: &links) }
         }
         let isSynchronised = input.answers[2026]?.isKnown == true
         let x = Int32(surface.cursor?.x ?? -1), y = Int32(surface.cursor?.y ?? -1)
-        links.bytes.withUnsafeBytes { cn_flush(x, y, isSynchronised, $0.baseAddress, $0.count) }
+        // A terminal that scrolls takes links along, of which ncurses knows nothing.
+        let scrolls = !abilities.contains(.links) || surface.linkCount == 0 && old?.linkCount == 0
+        links.bytes.withUnsafeBytes { cn_flush(x, y, isSynchronised, scrolls, $0.baseAddress, $0.count) }
     }
 
     /// Keeps what is shown now, row by row: whoever drew the surface goes on with it, and neither copies the whole.
@@ -38,7 +41,7 @@ extension Screen {
         for cell in row where cell.columns > 0 {
             if cell.style != style { ink = self.ink(of: cell.style) }
             style = cell.style
-            if cell.base < 0x80, !cell.hasMarks { cells.append(ink.writing(cell.base)); continue }
+            if cell.base < 0x80 || isUTF8, !cell.hasMarks { cells.append(ink.writing(cell.base)); continue }
             for scalars in TerminalText(cell, isUTF8: isUTF8).cells { cells.append(ink.writing(scalars)) }
         }
         return cells

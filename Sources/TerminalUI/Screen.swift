@@ -86,6 +86,13 @@ extension Screen {
         measure()
     }
 
+    /// Why no theme shows colours here, in words; nil where they do.
+    package var lacksColor: String? {
+        if display.color == .never { return "color is never" }
+        if display.color == .auto, Environment.value("NO_COLOR") != nil { return "NO_COLOR is set" }
+        return cn_colors() < 8 ? "this terminal has no colours" : nil
+    }
+
     /// Bracketed paste; the wheel as cursor keys, or the mouse itself; the title.
     private var modes: (on: String, off: String) {
         var on = "\u{1B}[?2004h\u{1B}[?1007h", off = "\u{1B}[?1007l\u{1B}[?2004l"

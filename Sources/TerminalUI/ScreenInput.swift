@@ -64,6 +64,10 @@ struct ScreenInput {
 
     private mutating func takeAfterEscape(_ byte: UInt8) {
         if "[O".utf8.contains(byte) { progress = .sequence([byte]); return }
+        if let key = Self.afterEscape[byte] {
+            progress = .none
+            return heard.append(.key(key))
+        }
         pause()
         begin(byte)
     }
@@ -77,6 +81,9 @@ struct ScreenInput {
         progress = KeySequences.isComplete(sequence) ? .none : .sequence(sequence)
         if case .none = progress { finish(sequence) }
     }
+
+    /// Alt-b and Alt-f, as every line that is typed in a terminal has them.
+    private static let afterEscape: [UInt8: Key] = [UInt8(ascii: "b"): .wordLeft, UInt8(ascii: "f"): .wordRight]
 
     /// No sequence that means anything is longer.
     private static let longest = 40

@@ -101,6 +101,19 @@ package struct Surface: Sendable, Hashable {
 
     func row(_ y: Int) -> ArraySlice<Cell> { cells[y * width..<(y + 1) * width] }
 
+    /// From the first to the last column in which a row is not as it was; all of them where it is not known how it was.
+    func columns(ofRow y: Int, changedSince old: Surface?) -> Range<Int> {
+        guard let old else { return 0..<width }
+        let row = y * width..<(y + 1) * width
+        guard var first = row.first(where: { cells[$0] != old.cells[$0] }),
+            var last = row.last(where: { cells[$0] != old.cells[$0] })
+        else { return 0..<0 }
+        // Half of a wide character is not sent.
+        while first > row.lowerBound, cells[first].columns == 0 || old.cells[first].columns == 0 { first -= 1 }
+        while last + 1 < row.upperBound, cells[last + 1].columns == 0 || old.cells[last + 1].columns == 0 { last += 1 }
+        return first - row.lowerBound..<last + 1 - row.lowerBound
+    }
+
     /// Takes a row over from another surface of the same size.
     mutating func take(row y: Int, of other: Surface) {
         for place in y * width..<(y + 1) * width { cells[place] = other.cells[place] }

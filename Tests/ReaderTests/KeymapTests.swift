@@ -17,6 +17,7 @@ import TerminalUI
         ("\"]\" = \"\"\n\"]\u{5d}\" = \"next day\"", "]e", "]e does nothing here"),
         ("\"V\" = \"next figure\"", "jj", "differs (V)"),
         ("\"V\" = \"filter\"", "Vnobody<enter>", "V changes the filter"),
+        ("\"X\" = \"set mark\"\n\"m\" = \"\"", ":set<space>mark", "set a mark here: X and a letter"),
         ("[keys.comparison]\n\"V\" = \"next difference\"", "jjcjc", "V next   [c previous"),
         ("\"?\" = \"\"", "U", "U does nothing here; F1 shows the keys"),
     ])

@@ -166,6 +166,17 @@ import Testing
         #expect(second.state.text.offset == before.lowerBound + insert.count)
     }
 
+    @Test(arguments: ["jjcjc", "jjcjc+l}", "jjcjci", "jjc"])
+    func `a comparison is there again, where it was left`(keys: String) throws {
+        var first = try ReadingSession(200, 60, library: library)
+        try first.press(keys + "<f1><esc>")
+        let memory = try #require(first.state.comparison), screen = first.screen
+        try first.press("Q")
+        let second = try ReadingSession(200, 60, library: library)
+        #expect(second.state.comparison == memory)
+        #expect(second.screen == screen)
+    }
+
     @Test func `a tip names a key never used, and is not the same on the next start`() throws {
         var first = try ReadingSession(library: library)
         first.pause()

@@ -36,6 +36,8 @@ struct ReadingSession {
     /// No key for a while.
     mutating func pause() { reader.pause() }
 
+    mutating func lackColor(because words: String) { reader.state.lacksColor = words }
+
     /// Clicks on the first of these words that the screen shows.
     mutating func click(_ words: [String]) throws {
         let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)

@@ -42,10 +42,15 @@ import TerminalUI
 
     @Test(arguments: sizes, keys)
     func `the screen is the recorded one`(size: (Int, Int), keys: (name: String, keys: String)) throws {
+        try expectRecorded("\(keys.name)-\(size.0)x\(size.1).screen", Self.screen(size, keys.keys).text)
+    }
+
+    /// What is seen in a window after some keys.
+    static func screen(_ size: (Int, Int), _ keys: String) throws -> Surface {
         var session = try ReadingSession(size.0, size.1)
-        try session.press(keys.keys)
+        try session.press(keys)
         if !session.state.typed.isEmpty { session.pause() }
-        try expectScreen("\(keys.name)-\(size.0)x\(size.1)", session)
+        return session.state.draw()
     }
 
     @Test(arguments: sizes) func `the screen in ASCII is the recorded one`(size: (Int, Int)) throws {

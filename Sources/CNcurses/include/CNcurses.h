@@ -48,10 +48,11 @@ int cn_pair(int foreground, int background);
 // How many columns a scalar takes, -1 for one that is not shown: what ncurses goes by.
 void cn_set_columns(int (*columns)(uint32_t));
 
-void cn_row(int y, const cn_cell *cells, int count);
+void cn_row(int y, int x, const cn_cell *cells, int count);
 // Sends what changed and then more bytes, all in one write, with the cursor at a cell; none is seen at -1. A terminal
-// that knows mode 2026 shows nothing of a synchronised frame before all of it is there.
-void cn_flush(int x, int y, bool synchronised, const char *more, size_t count);
+// that knows mode 2026 shows nothing of a synchronised frame before all of it is there. Where it may scroll, lines that
+// only moved are moved by the terminal.
+void cn_flush(int x, int y, bool synchronised, bool scrolls, const char *more, size_t count);
 // Sends everything the next time.
 void cn_repaint(void);
 

@@ -8,7 +8,8 @@ package struct Command: Sendable {
     package let keys: [[Key]]
     /// The panes in which its keys work.
     package let panes: Set<Pane>
-    package let help: String
+    /// What it does; names of other commands in braces stand for their keys.
+    private let words: String
     /// What it takes in the palette; without it, it does its `effect`.
     package let argument: Argument?
     /// Keys, and words that the screen then shows.
@@ -32,11 +33,23 @@ package struct Command: Sendable {
         self.name = name
         self.keys = keys.split(separator: " ").map { Self.sequence(String($0)) }
         self.panes = panes
-        self.help = help
+        words = help
         self.example = Self.example(example)
         self.argument = argument
         self.isUndoable = isUndoable
         self.effect = effect
+    }
+
+    /// What it does, with the keys that commands have by default.
+    package var help: String { help { Self.named($0)?.keys.first?.spelled ?? ":\($0)" } }
+
+    /// What it does, with the keys of other commands as somebody has them.
+    func help(withKeys key: (String) -> String) -> String {
+        words.split(separator: "{", omittingEmptySubsequences: false).enumerated().map { place, part in
+            guard place > 0, let end = part.firstIndex(of: "}") else { return String(part) }
+            return key(String(part[..<end])) + part[part.index(after: end)...]
+        }
+        .joined()
     }
 
     /// A row that cannot be read is a mistake in the program, and stops it.

@@ -29,6 +29,7 @@ struct SessionField: Sendable {
         SessionField("typed",      { $0.typedLines },                           { $0.setTypedLines($1) }),
         SessionField("article",    { state in state.article.map { state.paths.all[$0] } }, { $0.setArticle($1) }),
         SessionField("place",      { "\($0.text.offset) \($0.text.row)" },      { $0.setPlace($1) }),
+        SessionField("comparison", { $0.comparisonWords },                      { $0.setComparison($1) }),
         SessionField("pane",       { $0.focus.rawValue },                       { $0.setPane($1) }),
         SessionField("actor",      { $0.actorWords },                           { $0.setActor($1) }),
         SessionField("event",      { $0.eventWords($0.selection.event) },       { $0.selection.event = $0.event(of: $1) }),
@@ -102,10 +103,9 @@ extension State {
         text = TextMemory(offset: min(max(0, numbers[0]), end), row: min(max(0, numbers[1]), 1_000))
     }
 
-    /// A comparison is gone after a restart: its place is taken by the text.
     fileprivate mutating func setPane(_ name: String?) {
         guard let pane = name.flatMap(Pane.init(rawValue:)), Pane.base.contains(pane) else { return }
-        enter(pane == .comparison ? .text : pane)
+        enter(pane == .comparison && !isComparing ? .text : pane)
     }
 
     fileprivate mutating func setDay(_ number: String?) {

@@ -13,6 +13,8 @@ extension Key {
         case .pageUp: "PgUp"
         case .pageDown: "PgDn"
         case .backTab: "Shift-Tab"
+        case .wordLeft: "Ctrl-Left"
+        case .wordRight: "Ctrl-Right"
         default: Self.capitalised(name)
         }
     }

@@ -58,6 +58,16 @@ extension State {
         return (keys(of: name) + below).first?.spelled ?? ":\(name)"
     }
 
+    /// What a command does, with keys as they are: those of a pane, else of the first pane that has them.
+    func help(of command: Command, in pane: Pane? = nil) -> String {
+        command.help { name in
+            let panes = [pane ?? active] + Pane.allCases
+            let keys = Command.named(name).map { other in panes.lazy.compactMap { keymap.keys(of: other, in: $0).first }
+            }
+            return keys?.first?.spelled ?? ":\(name)"
+        }
+    }
+
     /// Runs a command and remembers how to take it back.
     mutating func run(_ command: Command) throws {
         let before = moment, place = here

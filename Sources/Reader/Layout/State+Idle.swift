@@ -15,7 +15,7 @@ extension State {
     /// «tip: Space read on: a page down, then the next unread article», and the same in few words.
     var tipWords: [String] {
         guard preferences.showsTips, let tip else { return [] }
-        return ["tip: \(key(tip.name)) \(tip.help)", "tip: \(key(tip.name)) \(tip.name)"]
+        return ["tip: \(key(tip.name)) \(help(of: tip, in: focus))", "tip: \(key(tip.name)) \(tip.name)"]
     }
 }
 

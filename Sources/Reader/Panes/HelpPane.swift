@@ -90,7 +90,8 @@ enum HelpPane {
         case .heading(let title): surface.put(title, x: row.x, y: row.y, style: Style(.heading), limit: row.width)
         case .row(let command, let place):
             surface.put(keys(command, help, state), x: row.x + 1, y: row.y, style: Style(.key), limit: column - 1)
-            let words = command.help.clipped(to: row.width - column - 1, ellipsis: state.signs.ellipsis)
+            let words = state.help(of: command, in: help.pane).clipped(
+                to: row.width - column - 1, ellipsis: state.signs.ellipsis)
             surface.put(words, x: row.x + 1 + column, y: row.y, limit: row.width - column - 1)
             surface.target(row, "help", place)
             if place == help.chosen { surface.markRow(row, hasFocus: true) }

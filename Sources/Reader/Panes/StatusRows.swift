@@ -20,11 +20,16 @@ enum StatusRows {
         surface.fill(above)
         let used = surface.put(" " + prompt.sign, x: below.x, y: below.y, style: Style(.key))
         drawPreview(prompt, state.signs, on: &surface, in: above, textStart: used)
-        let shown = prompt.text.ending(in: below.width - used - 1, ellipsis: state.signs.ellipsis)
-        let typed = surface.put(shown, x: used, y: below.y)
+        let shown = prompt.head.ending(in: below.width - used - 1, ellipsis: state.signs.ellipsis)
+        let head = surface.put(shown, x: used, y: below.y)
+        let typed = head + surface.put(prompt.tail + " ", x: used + head, y: below.y) - 1
         underline(prompt, shown, at: used, on: &surface, in: below)
-        surface.put(" ", x: used + typed, y: below.y, style: Style(.text, .reverse))
-        surface.cursor = Surface.Position(x: used + typed, y: below.y)
+        surface.add(
+            .reverse,
+            in: Rect(
+                x: used + head, y: below.y, width: max(1, prompt.tail.first.map { String($0).columns } ?? 1), height: 1)
+        )
+        surface.cursor = Surface.Position(x: used + head, y: below.y)
         let keys = Hint.fitting(state, in: below.width).map { "\($0.keys) \($0.words)" }.joined(separator: "  ")
         guard below.width - used - typed > keys.columns + 4 else { return }
         surface.put(keys, endingAt: below.width - 1, y: below.y, style: Style(.hint))
@@ -34,9 +39,9 @@ enum StatusRows {
     private static func underline(
         _ prompt: Prompt, _ shown: String, at start: Int, on surface: inout Surface, in row: Rect
     ) {
-        guard let mistake = prompt.mistake, shown == prompt.text else { return }
-        let wrong = String(shown.dropFirst(mistake).prefix { !$0.isWhitespace })
-        let x = start + String(shown.prefix(mistake)).columns
+        guard let mistake = prompt.mistake, shown == prompt.head else { return }
+        let wrong = String(prompt.text.dropFirst(mistake).prefix { !$0.isWhitespace })
+        let x = start + String(prompt.text.prefix(mistake)).columns
         surface.add(.underline, in: Rect(x: x, y: row.y, width: wrong.columns, height: 1))
     }
 

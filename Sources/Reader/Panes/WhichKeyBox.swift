@@ -12,7 +12,7 @@ enum WhichKeyBox {
         for (place, binding) in bindings.enumerated() where place % height < inside.height {
             let x = inside.x + place / height * width
             let row = Rect(x: x, y: inside.y + place % height, width: width - 1, height: 1)
-            draw(binding, state.signs, on: &surface, in: row)
+            draw(binding, state, on: &surface, in: row)
         }
     }
 
@@ -21,11 +21,11 @@ enum WhichKeyBox {
         (state.count.map { "\($0) " } ?? "") + state.typed.spelled + " " + state.signs.ellipsis
     }
 
-    private static func draw(_ binding: KeyBinding, _ signs: Signs, on surface: inout Surface, in row: Rect) {
+    private static func draw(_ binding: KeyBinding, _ state: State, on surface: inout Surface, in row: Rect) {
         surface.put(binding.keys.spelled, x: row.x, y: row.y, style: Style(.key), limit: 7)
         guard let command = binding.command else { return }
-        let words = binding.words.isEmpty ? command.help : "\(command.name) \(binding.words)"
-        let shown = words.clipped(to: row.width - 8, ellipsis: signs.ellipsis)
+        let words = binding.words.isEmpty ? state.help(of: command) : "\(command.name) \(binding.words)"
+        let shown = words.clipped(to: row.width - 8, ellipsis: state.signs.ellipsis)
         surface.put(shown, x: row.x + 8, y: row.y, limit: row.width - 8)
     }
 }

@@ -4,6 +4,8 @@ import NewsModel
 struct Prompt: Sendable {
     let argument: Argument
     var text = ""
+    /// `Character`s behind the cursor.
+    var after = 0
     /// Where the reader was, for Esc.
     var origin: Moment
     /// What Enter would do, in words, or why it cannot.
@@ -20,6 +22,10 @@ struct Prompt: Sendable {
         self.argument = argument
         self.origin = origin
     }
+
+    /// What stands before the cursor, and behind it.
+    var head: String { String(text.dropLast(after)) }
+    var tail: String { String(text.suffix(after)) }
 
     var sign: String { argument.sign }
 

@@ -35,7 +35,9 @@ extension State {
     mutating func previewSetting(_ words: String) {
         let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
         guard let name = parts.first, let setting = Setting.named(name) else { return }
-        prompt?.preview = "\(setting.name): \(setting.help) (\(setting.values); usually \(setting.usual))"
+        let about = "\(setting.name): \(setting.help) (\(setting.values); usually \(setting.usual))"
+        let words = lacksColor != nil && name == "theme" ? "\(name)\(withoutEffect(of: setting))" : about
+        prompt?.preview = words
         guard parts.count == 2 else { return }
         if setting.set(setting.value(typed: parts[1]), in: &preferences) { return settle() }
         prompt?.preview = setting.refusal(of: parts[1])

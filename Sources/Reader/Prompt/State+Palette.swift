@@ -37,14 +37,15 @@ extension State {
     private func choice(_ command: Command) -> Choice {
         let argument = command.argument.map { " \($0.name)" } ?? ""
         let keys = keymap.names(of: command, in: focus)
-        return Choice(command.name, title: command.name + argument, command.help, detail: keys)
+        return Choice(command.name, title: command.name + argument, help(of: command, in: focus), detail: keys)
     }
 
     mutating func previewCommand(_ line: String) {
         if let (command, argument, words) = argued(line) {
             argument.preview(&self, words)
             if let mistake = prompt?.mistake { prompt?.mistake = mistake + command.name.count + 1 }
-            if prompt?.preview == "" { prompt?.preview = "\(argument.name): \(command.help)" }
+            let help = "\(argument.name): \(help(of: command))"
+            if prompt?.preview == "" { prompt?.preview = help }
         } else if lineNumber(line) != nil {
             prompt?.preview = "go to \(line)"
         } else {

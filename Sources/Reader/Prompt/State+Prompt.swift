@@ -12,13 +12,39 @@ extension State {
 
     mutating func rubOut(word: Bool) {
         guard prompt?.text.isEmpty == false else { return cancelPrompt() }
-        edit { text in
-            while word && text.last == " " { text.removeLast() }
-            repeat { _ = text.popLast() } while word && !text.isEmpty && text.last != " "
-        }
+        edit { text in if word { text.dropLastWord() } else { _ = text.popLast() } }
     }
 
     mutating func rubOutLine() { edit { $0 = "" } }
+
+    /// Ctrl-k: what stands behind the cursor.
+    mutating func rubOutRest() {
+        guard let prompt else { return }
+        replace(with: prompt.head)
+    }
+
+    /// The letter under the cursor.
+    mutating func rubOutNext() {
+        guard let prompt, prompt.after > 0 else { return }
+        self.prompt?.text = prompt.head + prompt.tail.dropFirst()
+        self.prompt?.after = prompt.after - 1
+        edit { _ in }
+    }
+
+    /// Moves the cursor by letters, as far as the line goes.
+    mutating func moveInLine(by distance: Int) {
+        guard let prompt else { return }
+        self.prompt?.after = min(max(0, prompt.after - distance), prompt.text.count)
+    }
+
+    /// To the first letter of this word or of the one before, or behind the last one of this or the next.
+    mutating func moveInLine(byWord step: Int) {
+        guard let prompt else { return }
+        var rest = step < 0 ? prompt.head : String(prompt.tail.reversed())
+        let length = rest.count
+        rest.dropLastWord()
+        moveInLine(by: (length - rest.count) * step)
+    }
 
     /// Leaves the prompt; everything is as it was before it.
     mutating func cancelPrompt() {
@@ -38,7 +64,7 @@ extension State {
     mutating func complete() {
         guard let prompt, prompt.choices.indices.contains(prompt.chosen) else { return }
         if prompt.words == prompt.text { return choose(by: 1) }
-        edit { $0 = prompt.words }
+        replace(with: prompt.words)
     }
 
     /// An earlier line typed at this prompt, or a later one.
@@ -46,7 +72,7 @@ extension State {
         guard let prompt else { return }
         let lines = history[prompt.argument.name, default: []]
         let age = min(max(0, prompt.age + distance), lines.count)
-        edit { $0 = age == 0 ? "" : lines[lines.count - age] }
+        replace(with: age == 0 ? "" : lines[lines.count - age])
         self.prompt?.age = age
     }
 
@@ -60,7 +86,7 @@ extension State {
     mutating func answerPrompt(with typed: String? = nil) throws {
         guard let answered = prompt else { return }
         let words = typed ?? answered.words
-        if words.last == " ", words != answered.text { return edit { $0 = words } }
+        if words.last == " ", words != answered.text { return replace(with: words) }
         remember(words, of: answered.argument)
         prompt = nil
         guard let run = answered.argument.run else { return keep(answered) }
@@ -90,18 +116,27 @@ extension State {
 
     /// Delete: throws away what the chosen line stands for, and stays.
     mutating func removeChoice() {
-        guard let asked = prompt, let remove = asked.argument.remove, asked.choices.indices.contains(asked.chosen)
-        else { return }
+        guard let asked = prompt, let remove = asked.argument.remove, asked.after == 0,
+            asked.choices.indices.contains(asked.chosen)
+        else { return rubOutNext() }
         remove(&self, asked.words)
         preview()
     }
 
+    /// Puts another line in the place of the one typed.
+    private mutating func replace(with line: String) {
+        prompt?.after = 0
+        edit { $0 = line }
+    }
+
+    /// Changes what stands before the cursor.
     private mutating func edit(_ change: (inout String) -> Void) {
-        guard var text = prompt?.text else { return }
-        change(&text)
-        prompt?.text = text
-        prompt?.chosen = 0
-        prompt?.age = 0
+        guard let prompt else { return }
+        var head = prompt.head
+        change(&head)
+        self.prompt?.text = head + prompt.tail
+        self.prompt?.chosen = 0
+        self.prompt?.age = 0
         preview()
     }
 
@@ -115,5 +150,13 @@ extension State {
         prompt?.choices = choices
         guard let words = prompt?.words else { return }
         current.argument.preview(&self, words)
+    }
+}
+
+extension String {
+    /// Takes the last word away, and the blanks behind it.
+    fileprivate mutating func dropLastWord() {
+        while last == " " { removeLast() }
+        while let letter = last, letter != " " { removeLast() }
     }
 }

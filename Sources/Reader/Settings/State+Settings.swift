@@ -35,6 +35,12 @@ extension State {
             return
         }
         keptSettings.insert(name)
-        message = "\(name) is \(setting.words(in: preferences))"
+        message = "\(name) is \(setting.words(in: preferences))\(withoutEffect(of: setting))"
+    }
+
+    /// «, but nothing changes: NO_COLOR is set», for a theme where there are no colours.
+    func withoutEffect(of setting: Setting) -> String {
+        guard setting.name == "theme", let lacksColor else { return "" }
+        return ", but nothing changes: \(lacksColor)"
     }
 }
