@@ -8,7 +8,8 @@ ARTICLES ?= seeds
 # Debian package and a file it brings: present when the file is there.
 BUILD_NEEDS = libncurses-dev=/usr/include/curses.h libsqlite3-dev=/usr/include/sqlite3.h \
 	libarchive-dev=/usr/include/archive.h libcmark-dev=/usr/include/cmark.h \
-	zlib1g-dev=/usr/include/zlib.h
+	zlib1g-dev=/usr/include/zlib.h \
+	libcurl4-openssl-dev=$(firstword $(wildcard /usr/include/curl/curl.h /usr/include/*/curl/curl.h) missing)
 TEST_NEEDS = libvterm-dev=/usr/include/vterm.h
 PROGRAM = .build/release/dateline
 

@@ -29,6 +29,8 @@ let package = Package(
         .target(
             name: "Ingestion", dependencies: ["Extraction", "Interchange", "NewsModel", "NewsStore"],
             swiftSettings: strict),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl")]),
+        .target(name: "Fetching", dependencies: ["CCurl"], swiftSettings: strict),
         .target(name: "Configuration", swiftSettings: strict),
         .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
         .target(name: "TerminalUI", dependencies: ["CNcurses"], swiftSettings: strict),
@@ -38,8 +40,8 @@ let package = Package(
         .executableTarget(
             name: "dateline",
             dependencies: [
-                "NewsModel", "Extraction", "NewsStore", "Interchange", "Ingestion", "Configuration", "TerminalUI",
-                "Reader",
+                "NewsModel", "Extraction", "NewsStore", "Interchange", "Ingestion", "Fetching", "Configuration",
+                "TerminalUI", "Reader",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -56,6 +58,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "IngestionTests", dependencies: ["Ingestion", "NewsModel", "NewsStore"], swiftSettings: strict),
+        .testTarget(name: "FetchingTests", dependencies: ["CCurl", "Fetching", "Interchange"], swiftSettings: strict),
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
         .testTarget(

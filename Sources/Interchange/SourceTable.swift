@@ -29,6 +29,10 @@ package enum SourceTable {
 
         \(table(["form", "an example"], StatedDate.all.map { [$0.name, code($0.example)] }))
 
+        ### Lists of feeds, for `dateline sync`
+
+        \(table(["list", "what it is", "an example"], FeedList.all.map { [code($0.name), $0.help, code($0.example)] }))
+
         ### Languages by which encodings are told apart
 
         \(table(["language", "encodings", "an example"], LetterUse.all.map(language)))

@@ -10,9 +10,9 @@ struct Dateline: ParsableCommand {
         discussion: "Without a subcommand, PATH… is opened for reading: dateline seeds",
         version: "dateline 0.1.0",
         subcommands: [
-            BrowseCommand.self, ImportCommand.self, ArticlesCommand.self, ActorsCommand.self, EventsCommand.self,
-            TimelineCommand.self, SearchCommand.self, AnnotateCommand.self, ExplainCommand.self, NotesCommand.self,
-            BackupCommand.self, SettingsCommand.self,
+            BrowseCommand.self, ImportCommand.self, FetchCommand.self, SyncCommand.self, ArticlesCommand.self,
+            ActorsCommand.self, EventsCommand.self, TimelineCommand.self, SearchCommand.self, AnnotateCommand.self,
+            ExplainCommand.self, NotesCommand.self, BackupCommand.self, SettingsCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 

@@ -9,11 +9,12 @@ struct ImportTests {
         "NewsStore":   ["NewsModel", "GRDB", "CZlib", "Foundation"],
         "Ingestion":   ["NewsModel", "Extraction", "Interchange", "NewsStore", "Dispatch", "Synchronization"],
         "Interchange": ["NewsModel", "TOMLKit", "CArchive", "CMark", "Foundation"],
+        "Fetching":    ["CCurl", "Foundation"],
         "Configuration": ["Foundation"],
         "TerminalUI":  ["CNcurses", "Glibc"],
         "Reader":      ["NewsModel", "Extraction", "NewsStore", "Configuration", "TerminalUI"],
-        "dateline":    ["NewsModel", "Extraction", "NewsStore", "Interchange", "Ingestion", "Configuration", "TerminalUI",
-                        "Reader", "ArgumentParser", "Foundation", "Synchronization"],
+        "dateline":    ["NewsModel", "Extraction", "NewsStore", "Interchange", "Ingestion", "Fetching", "Configuration",
+                        "TerminalUI", "Reader", "ArgumentParser", "Foundation", "Synchronization"],
         "PseudoTerminal": ["Glibc"],
         "Chance":      [],
         "bench":       ["NewsModel", "Extraction", "Chance", "PseudoTerminal", "Glibc", "Foundation"],
@@ -33,7 +34,7 @@ struct ImportTests {
     }
 
     @Test func `one file each talks to a library in C that reads sources`() throws {
-        for (library, name) in [("CArchive", "Archive"), ("CMark", "Importer+Markdown")] {
+        for (library, name) in [("CArchive", "Archive"), ("CMark", "Importer+Markdown"), ("CCurl", "Fetcher")] {
             let files = try SourceFile.all(under: "Sources").filter { $0.imports.contains(library) }
             #expect(files.map(\.name) == [name])
         }

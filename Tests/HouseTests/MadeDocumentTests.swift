@@ -49,7 +49,7 @@ import Testing
     @Test func `every row of a table has a name, help and an example`() {
         let rows =
             RuleTable.rows + Importer.all.map { ($0.name, $0.help, $0.example) }
-            + Exporter.all.map { ($0.name, $0.help, $0.example) }
+            + FeedList.all.map { ($0.name, $0.help, $0.example) } + Exporter.all.map { ($0.name, $0.help, $0.example) }
             + PartExporter.all.map { ($0.name, $0.help, $0.example) }
         for row in rows { #expect(!row.name.isEmpty && !row.help.isEmpty && !row.example.isEmpty, "\(row.name)") }
         for theme in Theme.all { #expect(!theme.help.isEmpty, "\(theme.name)") }

@@ -82,6 +82,13 @@ struct RowTests {
         #expect(item.values[element]?.isEmpty == false)
     }
 
+    @Test(arguments: FeedList.all.map(\.name))
+    func `a list of feeds has the address of its example`(name: String) throws {
+        let form = try #require(FeedList.all.first { $0.name == name })
+        let folder = try Folder(["list": form.example + "\nexec:rm\n\"query:A:unread\"\n" + form.example])
+        #expect(try FeedList.addresses(in: folder.file("list")) == ["https://example.org/feed"])
+    }
+
     @Test(arguments: LetterUse.all.map(\.name))
     func `a language is known by its letters in each of its encodings`(name: String) throws {
         let use = try #require(LetterUse.all.first { $0.name == name })

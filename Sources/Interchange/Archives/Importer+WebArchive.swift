@@ -50,6 +50,14 @@ struct WebRecord {
         return lines.isEmpty ? nil : lines
     }
 
+    /// The address that was asked, and the header of its answer; nil where it is none of HTTP.
+    var answer: (address: String, header: MailHeader)? {
+        guard header["warc-type"] == "response", let address else { return nil }
+        return (address, MailPart(block[...]).header)
+    }
+
+    private var address: String? { header["warc-target-uri"].map { $0.filter { !"<>".contains($0) } } }
+
     /// What was answered: a part with its address and kind. Nil for what is no text, or no answer.
     func contents(_ number: Int, of part: SourcePart) -> SourcePart? {
         guard ["response", "resource"].contains(header["warc-type"]) else { return nil }
@@ -60,7 +68,7 @@ struct WebRecord {
         guard let type, Importer.all.contains(where: { $0.mediaTypes.contains(type) }) else { return nil }
         var contents = part.part("\(number)", ByteStream(answer?.contents ?? block))
         (contents.mediaType, contents.charset) = (type, answer?.header.parameter("charset"))
-        contents.url = header["warc-target-uri"].map { $0.filter { !"<>".contains($0) } }
+        contents.url = address
         return contents
     }
 }
