@@ -3,6 +3,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <dlfcn.h>
+#include <pthread.h>
 #include <stdlib.h>
 
 // The functions of libarchive that are called here, under their own names without the prefix.
@@ -26,17 +27,23 @@ struct ca_archive {
     void *context;
 };
 
-static bool load(void) {
-    static bool is_loaded = false;
-    if (is_loaded) return true;
+static bool is_loaded = false;
+
+static void load_once(void) {
     void *handle = dlopen("libarchive.so.13", RTLD_NOW | RTLD_LOCAL);
-    if (!handle) return false;
+    if (!handle) return;
 #define FIND(name)                                             \
     *(void **)&lib.name = dlsym(handle, "archive_" #name);     \
-    if (!lib.name) return false;
+    if (!lib.name) return;
     FUNCTIONS(FIND)
 #undef FIND
-    return is_loaded = true;
+    is_loaded = true;
+}
+
+static bool load(void) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, load_once);
+    return is_loaded;
 }
 
 bool ca_is_there(void) { return load(); }

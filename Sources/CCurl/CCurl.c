@@ -4,6 +4,7 @@
 #include <curl/curl.h>
 #include <dlfcn.h>
 #include <netinet/in.h>
+#include <pthread.h>
 #include <string.h>
 #include <sys/socket.h>
 
@@ -17,18 +18,24 @@ static struct {
 #undef FIELD
 } lib;
 
-static bool load(void) {
-    static bool is_loaded = false;
-    if (is_loaded) return true;
+static bool is_loaded = false;
+
+static void load_once(void) {
     void *handle = dlopen("libcurl.so.4", RTLD_NOW | RTLD_LOCAL);
     if (!handle) handle = dlopen("libcurl-gnutls.so.4", RTLD_NOW | RTLD_LOCAL);
-    if (!handle) return false;
+    if (!handle) return;
 #define FIND(name)                                          \
     *(void **)&lib.name = dlsym(handle, "curl_" #name);     \
-    if (!lib.name) return false;
+    if (!lib.name) return;
     FUNCTIONS(FIND)
 #undef FIND
-    return is_loaded = lib.global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+    is_loaded = lib.global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK;
+}
+
+static bool load(void) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, load_once);
+    return is_loaded;
 }
 
 // RFC 1918, 6598, 3927, 5771, and what a machine calls itself.

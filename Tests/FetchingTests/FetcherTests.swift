@@ -26,6 +26,7 @@ struct FetcherTests {
     init() throws {
         server = try LocalServer(Self.answers)
         fetcher.pause = .zero
+        fetcher.seconds = 20
         fetcher.allowsPrivate = true
     }
 

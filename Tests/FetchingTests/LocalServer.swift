@@ -26,10 +26,12 @@ final class LocalServer: @unchecked Sendable {
         port = UInt16(bigEndian: address.sin_port)
         Thread.detachNewThread { [weak self] in
             while case let client = accept(socket, nil, nil), client >= 0 { self?.serve(client) }
+            close(socket)
         }
     }
 
-    deinit { shutdown(descriptor, Int32(SHUT_RDWR)); close(descriptor) }
+    /// Ends the thread, which closes the socket: its number may be another's as soon as it is closed.
+    deinit { shutdown(descriptor, Int32(SHUT_RDWR)) }
 
     func address(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 
