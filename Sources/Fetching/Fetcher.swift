@@ -3,8 +3,8 @@ import Foundation
 
 /// Fetches pages and feeds. This file and `WebArchiveFile.swift` are all of Fetching that others see.
 ///
-/// Only HTTP and HTTPS; no cookies, no scripts, nothing but what is asked for. A redirect may not lead from HTTPS to HTTP,
-/// nor to this machine or a private network unless `allowsPrivate`. What is asked for itself may be there.
+/// Only HTTP and HTTPS; no cookies, no scripts, nothing but what is asked for. A redirect may not lead from HTTPS to
+/// HTTP, nor to this machine or a private network unless `allowsPrivate`. What is asked for itself may be there.
 package struct Fetcher {
     package var allowsPrivate = false
     /// The largest answer, in bytes.

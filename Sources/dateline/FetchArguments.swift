@@ -7,7 +7,8 @@ struct FetchArguments: ParsableArguments {
     @Flag(help: "Follow redirects to this machine and to private networks too.") var `private` = false
     @Option(help: "Seconds between two requests to one host.") var pause = 1
 
-    /// Each address in turn. What went wrong is a line each on standard error, then the counts; status 1 if anything did.
+    /// Each address in turn. What went wrong is a line each on standard error, then the counts; status 1 if anything
+    /// did.
     func fetch(_ addresses: [String], into path: String) throws {
         var fetcher = Fetcher()
         (fetcher.allowsPrivate, fetcher.pause) = (`private`, .seconds(max(0, pause)))
