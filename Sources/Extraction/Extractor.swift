@@ -54,7 +54,8 @@ extension Extractor {
     private static func read(_ article: Article, published: DateValue?) -> ReadArticle {
         var read = readDates(article, published: published)
         (read.annotations.actors, read.annotations.mentions) = ActorFinder.find(in: read.document)
-        read.annotations.quotes = QuoteFinder.quotes(in: read.document, mentions: read.annotations.mentions)
+        read.annotations.quotes = QuoteFinder.quotes(
+            in: read.document, mentions: read.annotations.mentions, actors: read.annotations.actors)
         read.findClaims()
         return read
     }

@@ -1,37 +1,74 @@
 import NewsModel
 
-/// Finds what stands in quotation marks, tells speech from scare quotes, and finds the speaker.
+/// Finds what is quoted: words in quotation marks, told from catchwords («scare quotes»), and what is said «that …».
 ///
-/// A quotation is direct when its sentence has a word of speaking, or when it is too long for a catchword; after Pareti
-/// and others, «Automatically Detecting and Attributing Indirect Quotations» (2013), in its simplest form.
+/// A quotation is direct when a word of speaking governs it, or when it is too long for a catchword; after Pareti and
+/// others, «Automatically Detecting and Attributing Indirect Quotations» (2013), by rules.
 struct QuoteFinder {
     let document: Document
-    let mentions: [Mention]
+    let speakers: SpeakerFinder
 
     /// Words from which on a quotation without a speaker is no catchword any more.
     private static let longQuote = 8
 
-    static func quotes(in document: Document, mentions: [Mention]) -> [Quote] {
-        let finder = QuoteFinder(document: document, mentions: mentions)
+    static func quotes(in document: Document, mentions: [Mention], actors: [Actor] = []) -> [Quote] {
+        let finder = QuoteFinder(
+            document: document, speakers: SpeakerFinder(document: document, mentions: mentions, actors: actors))
         var quotes: [Quote] = [], place = 0
-        for (index, sentence) in document.sentences.enumerated() {
+        for (index, sentence) in document.sentences.enumerated() where sentence.kind != .furniture {
+            var isQuoted = false
             while let quoted = finder.quoted(in: sentence, from: max(place, sentence.tokens.lowerBound)) {
                 quotes.append(finder.quote(quoted, sentence: index, after: quotes.last))
                 place = quoted.upperBound
+                isQuoted = true
             }
+            if !isQuoted, place <= sentence.tokens.lowerBound, let told = finder.indirect(index) { quotes.append(told) }
         }
         return quotes
     }
 
+    /// What stands in quotation marks.
+    private func quote(_ quoted: Range<Int>, sentence: Int, after last: Quote?) -> Quote {
+        let range = document.range(quoted)
+        if let last, last.kind == .direct, continues(last, quoted.lowerBound) {
+            return Quote(range, kind: .direct, speaker: last.speaker)
+        }
+        if let speech = speakers.speech(around: quoted, in: sentence, after: last) {
+            return Quote(range, kind: .direct, speaker: speech.speaker)
+        }
+        guard quoted.count(where: { document.tokens[$0].isWord }) >= Self.longQuote else {
+            return Quote(range, kind: .scare)
+        }
+        return Quote(range, kind: .direct, speaker: speakers.speakerBefore(quoted, in: sentence, after: last))
+    }
+
+    /// «He stated that …», to the end of the sentence.
+    private func indirect(_ sentence: Int) -> Quote? {
+        let tokens = document.sentences[sentence].tokens
+        guard let cue = tokens.first(where: { speakers.isCue($0) && document.token($0 + 1).key == Self.that }),
+            let speaker = speakers.subject(of: cue, in: sentence), cue + 2 < tokens.upperBound
+        else { return nil }
+        let last = document.tokens[tokens.upperBound - 1].kind == .sign ? tokens.upperBound - 1 : tokens.upperBound
+        guard last - cue > 3 else { return nil }
+        return Quote(document.range(cue + 2..<last), kind: .indirect, speaker: speaker)
+    }
+
+    private static let that = WordKey.of("that")
+}
+
+// MARK: - Marks
+
+extension QuoteFinder {
     /// The tokens from the next opening mark of a sentence to its closing mark, which may stand in a later sentence of
-    /// the same region.
+    /// the same region; to the end of the paragraph where the next one opens with a mark again.
     private func quoted(in sentence: Sentence, from start: Int) -> Range<Int>? {
         guard start < sentence.tokens.upperBound,
             let open = (start..<sentence.tokens.upperBound).first(where: { opens($0) })
         else { return nil }
         let mark = document.tokens[open]
-        let end = document.tokens[(open + 1)...].prefix { $0.kind != .lineBreak }.firstIndex { closes($0, mark) }
-        return end.map { open..<$0 + 1 }
+        let line = document.tokens[(open + 1)...].prefix { $0.kind != .lineBreak }
+        if let end = line.firstIndex(where: { closes($0, mark) }) { return open..<end + 1 }
+        return goesOn(behind: line.endIndex, mark) && line.count > 1 ? open..<line.endIndex : nil
     }
 
     private func opens(_ index: Int) -> Bool {
@@ -43,53 +80,16 @@ struct QuoteFinder {
         mark.isSign("“") ? token.isSign("”") : token.isSign("\"")
     }
 
-    private func quote(_ quoted: Range<Int>, sentence: Int, after last: Quote?) -> Quote {
-        let range = document.range(quoted), tokens = document.sentences[sentence].tokens
-        if let cue = cue(around: quoted, in: tokens) {
-            return Quote(range, kind: .direct, speaker: speaker(of: quoted, cue: cue, in: tokens, after: last))
-        }
-        guard quoted.count(where: { document.tokens[$0].isWord }) >= Self.longQuote else {
-            return Quote(range, kind: .scare)
-        }
-        return Quote(range, kind: .direct, speaker: speakerBefore(sentence))
+    /// The paragraph before ends within the same speech.
+    private func continues(_ last: Quote, _ open: Int) -> Bool {
+        let before = (0..<open).last { document.tokens[$0].kind != .lineBreak }
+        guard let before, before + 1 < open else { return false }
+        return Int(document.tokens[before].end) == last.range.upperBound
+            && !closes(document.tokens[before], document.tokens[open])
     }
 
-    /// The word of speaking of this sentence that stands nearest to the quotation, outside it.
-    private func cue(around quoted: Range<Int>, in tokens: Range<Int>) -> Int? {
-        tokens.filter { !quoted.contains($0) && isCue($0) }
-            .min { abs($0 - quoted.lowerBound) < abs($1 - quoted.lowerBound) }
-    }
-
-    private func isCue(_ index: Int) -> Bool {
-        SpeechWords.lexicon.entry(document.tokens[index].key).isOneOf(SpeechWords.cue)
-    }
-
-    private func speaker(of quoted: Range<Int>, cue: Int, in tokens: Range<Int>, after last: Quote?) -> Actor.ID? {
-        let limit = last?.range.upperBound ?? 0
-        if isElided(quoted), let name = mention(in: limit..<document.range(quoted).lowerBound) { return name }
-        let cueRange = document.tokens[cue].range, sentence = document.range(tokens)
-        let before = mention(in: sentence.lowerBound..<cueRange.lowerBound)
-        let behind = mentions.first {
-            $0.range.lowerBound >= cueRange.upperBound && $0.range.lowerBound < cueRange.upperBound + 40
-        }
-        return cue > quoted.lowerBound ? behind?.actor ?? before : before ?? behind?.actor
-    }
-
-    /// «Thaçi labelled it “…”, and Vučić as “…”»: the word of speaking is left out.
-    private func isElided(_ quoted: Range<Int>) -> Bool {
-        SpeechWords.lexicon.entry(document.token(quoted.lowerBound - 1).key).isOneOf(SpeechWords.elision)
-    }
-
-    /// The last actor named wholly inside a range.
-    private func mention(in range: TextRange) -> Actor.ID? {
-        mentions.last { $0.range.lowerBound >= range.lowerBound && $0.range.upperBound <= range.upperBound }?.actor
-    }
-
-    /// «As Marshall warns, … . The force “increasingly resembles an army”»: the speaker of the sentence before.
-    private func speakerBefore(_ sentence: Int) -> Actor.ID? {
-        guard sentence > 0 else { return nil }
-        let before = document.sentences[sentence - 1].tokens
-        guard let cue = before.first(where: { isCue($0) }) else { return nil }
-        return mention(in: document.range(before).lowerBound..<document.tokens[cue].range.lowerBound)
+    private func goesOn(behind end: Int, _ mark: Token) -> Bool {
+        let next = document.token(end + 1)
+        return document.token(end).kind == .lineBreak && next.kind == .sign && next.value == mark.value
     }
 }
