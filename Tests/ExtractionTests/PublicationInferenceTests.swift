@@ -6,8 +6,8 @@ import Testing
 @Suite struct PublicationInferenceTests {
     private static let dated = """
         On 20 March 2024 the province of Orrel closed the Kestrel bridge to lorries. On 23 March 2024 governor Ana \
-        Lind inspected the cracked pillars of the bridge with minister Piet Olsen. On 28 March 2024 engineers \
-        reopened the bridge to lorries.
+        Lind inspected the cracked pillars of the bridge with minister Piet Olsen. On 28 March 2024 both \
+        provinces signed an agreement on repairs.
         """
 
     private func publications(_ texts: [String]) -> [Publication] {

@@ -30,6 +30,11 @@ import Testing
         #expect(claims.last?.corrected == nil)
     }
 
+    @Test func `only the day that begins the account is a slip`() {
+        let found = annotations("On 1 March 2019 the two sides signed a treaty. " + Self.account)
+        #expect(found.slips.map(\.stated.edtf) == ["2019-03-03"])
+    }
+
     @Test func `an account of two years is no slip`() {
         let text = "On 3 March 2019 the council banned lorries. On 14 March 2020 the two sides signed an agreement."
         #expect(annotations(text).slips.isEmpty)

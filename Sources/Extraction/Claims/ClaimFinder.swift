@@ -51,7 +51,7 @@ struct ClaimFinder {
             let days = inside.filter { $0.when != nil }.map(\.range)
             let triggers = TriggerFinder(document: document, sentence: sentence, dates: days).triggers()
                 .filter { trigger in !days.contains { $0.overlaps(document.range(trigger.tokens)) } }
-            tellings += chosen(triggers, named).map {
+            tellings += chosen(triggers, named, days).map {
                 Telling(
                     trigger: $0, sentence: index, region: sentence.region, date: date(of: $0, among: inside, triggers),
                     actors: actors(of: $0, among: named), roles: roles.roles(of: $0, among: named))
@@ -78,16 +78,36 @@ struct ClaimFinder {
 // MARK: - Choice
 
 extension ClaimFinder {
-    /// One claim a type and sentence; speaking counts only where a named speaker tells nothing else.
-    private func chosen(_ triggers: [Trigger], _ named: ArraySlice<Mention>) -> [Trigger] {
+    /// One claim a type and sentence, a dated one before others; speaking counts only where a named speaker tells
+    /// nothing else.
+    private func chosen(_ triggers: [Trigger], _ named: ArraySlice<Mention>, _ days: [TextRange]) -> [Trigger] {
         let isSaying: (Trigger) -> Bool = { $0.eventType.name == "statement" && !$0.isNoun }
         let deeds = triggers.filter { trigger in
             guard trigger.isNoun else { return !isSaying(trigger) }
-            return !triggers.contains { $0.clause == trigger.clause && !$0.isNoun && !isSaying($0) }
+            return isDated(trigger, days)
+                || !triggers.contains { $0.clause == trigger.clause && !$0.isNoun && !isSaying($0) }
         }
         let kept = deeds.isEmpty ? Array(triggers.filter { isSaying($0) && hasSubject($0, named) }.prefix(1)) : deeds
-        var seen: Set<Int> = []
-        return Array(kept.filter { seen.insert($0.type).inserted }.prefix(4))
+        let best = Dictionary(grouping: kept, by: \.type).values.map { alike in
+            let dated = alike.first { isDated($0, days) }
+            return isOneName(alike[0], dated) ? alike[0] : dated ?? alike[0]
+        }
+        return Array(best.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }.prefix(4))
+    }
+
+    /// «The agreement on normalisation of April 2013»: the first noun names it.
+    private func isOneName(_ first: Trigger, _ dated: Trigger?) -> Bool {
+        guard let dated else { return true }
+        return first.isNoun && dated.isNoun && first.clause == dated.clause
+    }
+
+    /// «the agreement of 4 September», «signed in 2013»: a date hangs on the trigger itself.
+    private func isDated(_ trigger: Trigger, _ days: [TextRange]) -> Bool {
+        let behind = trigger.tokens.upperBound
+        guard behind + 1 < trigger.clause.upperBound else { return false }
+        let near = document.range(behind..<min(behind + 3, trigger.clause.upperBound))
+        return ClauseWords.lexicon.entry(document.tokens[behind].key).isOneOf(ClauseWords.preposition)
+            && days.contains { near.contains($0.lowerBound) }
     }
 
     private func hasSubject(_ trigger: Trigger, _ named: ArraySlice<Mention>) -> Bool {

@@ -3,8 +3,9 @@ enum ClauseWords {
     // swift-format-ignore
     static let lexicon = Lexicon("""
         future      - will shall won't upcoming forthcoming scheduled planned due expected set plan plans planning
-        modal       - would could may might should must can ought cannot couldn't wouldn't shouldn't can't
+        modal       - supposed would could may might should must can ought cannot couldn't wouldn't shouldn't can't
         condition   - if unless whether until
+        supposed    - if unless whether supposed
         sequel      - followed later subsequently afterwards
         negation    - not never no nobody none neither nor didn't hasn't haven't hadn't wasn't weren't isn't aren't
         negation    - don't doesn't without
@@ -27,19 +28,26 @@ enum ClauseWords {
         frame       - hit rocked swept gripped broke ensued continued lasted unfolded resumed failed stalled
         light       - took made held gave placed put launched staged carried conducted opened kept won lost caused
         light       - reached declared announced brought sent suffered drew sparked triggered
+        recent      - recent recently renewed latest fresh
         fresh       - recent recently renewed latest fresh deadly bloody violent massive mass
         force       - troop troops force forces unit units army armies soldier soldiers tank tanks jet jets warplane
         force       - warplanes warship warships fleet navy missile missiles police battalion battalions brigade
         force       - brigades division divisions regiment reinforcements peacekeepers marines guard guards militia
         force       - gas shot shots round rounds bullet bullets rocket rockets missile shell shells mortar mortars cannon
         force       - fighters gunmen helicopters artillery military convoy convoys alert
+        talks       - talks talk negotiations negotiation dialogue deal accord truce ceasefire mediation process round
+        disaster    - earthquake quake tsunami hurricane typhoon cyclone storm flood floods tornado landslide eruption
+        disaster    - volcano aftershock blizzard wildfire drought
+        conflict    - crisis war conflict fighting violence clashes protests protest riots unrest dispute battle
+        conflict    - uprising rebellion offensive campaign strikes siege hostilities attack attacks outbreak epidemic
         connector   - but and however nevertheless meanwhile then also moreover so yet thus therefore indeed likewise
-        connector   - instead later still now
+        connector   - instead later still now mainly especially notably particularly namely otherwise
         """)
 
     static let future = lexicon[class: "future"]
     static let modal = lexicon[class: "modal"]
     static let condition = lexicon[class: "condition"]
+    static let supposed = lexicon[class: "supposed"]
     static let sequel = lexicon[class: "sequel"]
     static let negation = lexicon[class: "negation"]
     static let perfect = lexicon[class: "perfect"]
@@ -56,8 +64,12 @@ enum ClauseWords {
     static let subordinate = lexicon[class: "subordinate"]
     static let frame = lexicon[class: "frame"]
     static let light = lexicon[class: "light"]
+    static let recent = lexicon[class: "recent"]
     static let fresh = lexicon[class: "fresh"]
     static let force = lexicon[class: "force"]
+    static let talks = lexicon[class: "talks"]
+    static let disaster = lexicon[class: "disaster"]
+    static let conflict = lexicon[class: "conflict"]
     static let connector = lexicon[class: "connector"]
     /// Words that say nothing of what a text is about.
     static let grammar =

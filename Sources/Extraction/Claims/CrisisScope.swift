@@ -22,7 +22,12 @@ struct CrisisScope {
         if document.sentences[telling.sentence].kind == .biography { return true }
         guard let present, let latest = when?.interval.latest else { return false }
         let age = present.number - latest.number
-        return age > Self.generation || age > Self.aside && central.isDisjoint(with: telling.actors)
+        return age > Self.generation || age > Self.aside && isAside(telling)
+    }
+
+    /// Others take part, and none of those the article is about.
+    private func isAside(_ telling: Telling) -> Bool {
+        !telling.actors.isEmpty && central.isDisjoint(with: telling.actors)
     }
 
     /// The actors named in the title, or at least a quarter as often as the one named most.

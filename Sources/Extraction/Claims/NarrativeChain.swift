@@ -10,7 +10,7 @@ struct NarrativeChain {
     private let published: CalendarInterval?
 
     /// Paragraphs that a date carries on over to the next date.
-    private static let reach = 5
+    private static let reach = 7
     /// Paragraphs that it carries on over where no date follows.
     private static let nearby = 1
     /// Days before publication within which a date belongs to the story told and not to its history.
@@ -26,6 +26,7 @@ struct NarrativeChain {
     /// When it happened, and what says so.
     func date(of telling: Telling) -> (when: DateValue?, resolution: Claim.Resolution) {
         if let date = telling.date { return (date.when, date.resolution) }
+        if let when = recent(telling) { return (when, .relative) }
         guard telling.trigger.status == .asserted, !telling.trigger.isPluperfect, let before = last(before: telling),
             let when = before.date?.when
         else { return (nil, .undated) }
@@ -33,6 +34,16 @@ struct NarrativeChain {
         let between = between(before, when, telling)
         return (between, between == nil ? .undated : .chain)
     }
+
+    /// «Renewed violence», where publication is known to some weeks.
+    private func recent(_ telling: Telling) -> DateValue? {
+        guard telling.trigger.isRecent, let published, published.days ?? .max <= Self.month,
+            let start = published.earliest?.adding(days: -Self.month), let end = published.latest
+        else { return nil }
+        return DateValue(CalendarInterval(start...end), because: Reason("told as recent, shortly before publication"))
+    }
+
+    private static let month = 31
 
     private func last(before telling: Telling) -> Telling? {
         let end = tellings.partitioningIndex {

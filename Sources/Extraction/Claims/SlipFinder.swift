@@ -38,10 +38,18 @@ struct SlipFinder {
         let account = days[(index + 1)...].prefix(Self.account)
         guard let end = account.first(where: { $0.trigger.status == .asserted && isYearLater(day, $0) }),
             let announced = account.first(where: { $0.trigger.status == .announced && isYearLater(day, $0) }),
-            announced.sentence < end.sentence
+            announced.sentence < end.sentence, opensAccount(index, before: announced)
         else { return nil }
         let proof = [announced, end].compactMap(\.date).map { Evidence($0.range, says: $0.when.edtf) }
         return Slip(date.range, stated: date.when, meant: meant(date, day, proof), proof: proof)
+    }
+
+    /// No other day of its year is told between: the account begins with it.
+    private func opensAccount(_ index: Int, before announced: Telling) -> Bool {
+        let year = days[index].date?.when.interval.earliest?.year
+        return !days[(index + 1)...].prefix { $0.sentence < announced.sentence }.contains {
+            $0.sentence > days[index].sentence && $0.date?.when.interval.earliest?.year == year
+        }
     }
 
     private func meant(_ date: ToldDate, _ day: CalendarDate, _ proof: [Evidence]) -> DateValue {

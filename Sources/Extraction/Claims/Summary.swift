@@ -27,9 +27,20 @@ enum Summary {
                 (start..<trigger.clause.lowerBound).first { opensName($0, document, sentence) }
                 ?? trigger.clause.lowerBound
         }
+        start = behindFrame(start, trigger, document)
         while start < trigger.tokens.lowerBound, isLeader(document.tokens[start]) { start += 1 }
         return start
     }
+
+    /// «It was already clear that this option had failed»: what is behind «that».
+    private static func behindFrame(_ start: Int, _ trigger: Trigger, _ document: Document) -> Int {
+        guard document.tokens[start].key == it || document.token(start + 1).key == it else { return start }
+        let opening = (start..<trigger.tokens.lowerBound).first { document.tokens[$0].key == that }
+        guard let opening, opening + 2 < trigger.tokens.lowerBound else { return start }
+        return opening + 1
+    }
+
+    private static let it = WordKey.of("it"), that = WordKey.of("that")
 
     /// Words before the trigger within which its subject is looked for.
     private static let reach = 22
@@ -38,7 +49,7 @@ enum Summary {
     private static func hasSubject(_ lead: Range<Int>, _ document: Document) -> Bool {
         lead.contains { index in
             let token = document.tokens[index]
-            guard token.isWord, !isLeader(token) else { return false }
+            guard token.isWord, !isLeader(token), token.key != that else { return false }
             return !ClauseWords.lexicon.entry(token.key).isOneOf(ClauseWords.preposition | ClauseWords.auxiliary)
                 && !document.isAdverb(token)
         }
@@ -67,15 +78,18 @@ enum Summary {
 
     /// Signs and connecting words that a line does not begin with.
     private static func isLeader(_ token: Token) -> Bool {
-        if token.kind == .sign { return !token.isSign("“") && !token.isSign("\"") }
-        if token.kind == .lineBreak { return true }
+        if token.kind == .sign { return !token.isSign("“") }
+        if token.key == possessive || token.kind == .lineBreak { return true }
         let leaders = ClauseWords.connector | ClauseWords.subordinate | ClauseWords.condition | ClauseWords.coordinator
         return token.isWord && ClauseWords.lexicon.entry(token.key).isOneOf(leaders)
     }
 
+    private static let possessive = WordKey.of("s")
+
     private static func nounStart(_ trigger: Trigger, _ document: Document) -> Int {
         var start = trigger.tokens.lowerBound
         while start > trigger.clause.lowerBound, belongsToName(document.tokens[start - 1]) { start -= 1 }
+        while start < trigger.tokens.lowerBound, isLeader(document.tokens[start]) { start += 1 }
         return start
     }
 

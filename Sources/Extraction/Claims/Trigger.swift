@@ -12,6 +12,8 @@ struct Trigger: Sendable {
     /// «was followed by»: after what was told last.
     var isSequel = false
     var isNoun: Bool
+    /// «Renewed violence»: shortly before publication.
+    var isRecent = false
     /// Places of the tokens of its clause.
     var clause: Range<Int>
     /// Its clause with the parts of the sentence beside it that tell nothing of their own: «the ambassador, Ana Lind,

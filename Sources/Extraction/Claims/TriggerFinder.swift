@@ -77,21 +77,32 @@ struct TriggerFinder {
             tokens: entry.prefix != 0 ? index - 2..<index + 1 : index..<self.end(entry, index), type: entry.type,
             status: status,
             isPluperfect: entry.form != .noun && auxiliaries(before: index, in: clause).has(ClauseWords.pluperfect),
-            isSequel: isSequel(index, in: clause), isNoun: entry.form == .noun, clause: clause, scope: clause)
+            isSequel: isSequel(index, in: clause), isNoun: entry.form == .noun,
+            isRecent: entry.form == .noun && has(index - 1, ClauseWords.recent), clause: clause, scope: clause)
     }
 
     /// An entry with a second word or a prefix says more than one without.
     private func rank(_ entry: TriggerLexicon.Entry) -> Int {
-        (entry.second != 0 ? 2 : 0) + (entry.prefix != 0 ? 2 : 0) + (entry.needsForce ? 1 : 0)
+        (entry.second != 0 ? 2 : 0) + (entry.prefix != 0 ? 2 : 0) + (entry.needsForce || entry.topic != 0 ? 1 : 0)
     }
 
     private func fits(_ entry: TriggerLexicon.Entry, at index: Int, in clause: Range<Int>) -> Bool {
         if entry.second != 0, end(entry, index) == index + 1 { return false }
+        if entry.topic != 0, !sentence.tokens.contains(where: { has($0, entry.topic) }) { return false }
+        if entry.form != .noun, entry.prefix == 0, isPartOfName(index) { return false }
         if entry.needsForce, !clause.contains(where: { $0 > index && $0 < index + 6 && has($0, ClauseWords.force) }) {
             return false
         }
         guard entry.prefix != 0 else { return true }
         return document.token(index - 1).isSign("-") && document.token(index - 2).key == entry.prefix
+    }
+
+    /// «United Nations», «quake-hit»: no verb.
+    private func isPartOfName(_ index: Int) -> Bool {
+        if document.token(index - 1).isSign("-") || document.token(index + 1).isSign("-") { return true }
+        let token = document.tokens[index]
+        return token.isCapitalised && index > sentence.tokens.lowerBound && !document.token(index - 1).isSign("“")
+            && sentence.kind == .body
     }
 
     /// Behind the second word of an entry; directly behind the first where there is none.
@@ -149,7 +160,7 @@ extension TriggerFinder {
         case .past, .participle: pastStatus(at: index, in: clause)
         case .gerund: gerundStatus(at: index, in: clause)
         case .base: baseStatus(at: index, in: clause)
-        case .third: sentence.kind == .caption && !isNominal(index) ? .asserted : nil
+        case .third: sentence.kind == .caption && !has(index - 1, ClauseWords.determiner) ? .asserted : nil
         }
     }
 
@@ -185,7 +196,7 @@ extension TriggerFinder {
 
     /// «could have thought that the war will start»
     private func isSupposed(before clause: Int) -> Bool {
-        (sentence.tokens.lowerBound..<clause).contains { has($0, ClauseWords.modal | ClauseWords.condition) }
+        (sentence.tokens.lowerBound..<clause).contains { has($0, ClauseWords.modal | ClauseWords.supposed) }
     }
 
     /// «was threatening»; «responded by bringing»; «reacted forcefully, amassing troops».
@@ -203,7 +214,8 @@ extension TriggerFinder {
         if isPlanned(index, in: clause) { return isSupposed(before: index) ? nil : .announced }
         let isFresh = has(index - 1, ClauseWords.fresh) || has(index - 2, ClauseWords.fresh)
         let isTold =
-            isFresh || isDated(index, in: clause) || hasFrame(before: index) || isFramed(behind: index, in: clause)
+            isFresh || isDated(index, in: clause) || hasFrame(before: index)
+            || isFramed(behind: index, in: clause) && !isSupposed(before: index)
         return isTold ? .asserted : nil
     }
 

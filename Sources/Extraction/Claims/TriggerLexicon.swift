@@ -9,9 +9,15 @@ struct TriggerLexicon: Sendable {
         /// The prefix that must stand before, with a hyphen; 0 for none.
         var prefix: UInt64 = 0
         var needsForce = false
+        /// Words of which its sentence must have one; 0 for none.
+        var topic: UInt64 = 0
     }
 
     static let shared = TriggerLexicon(EventType.all)
+
+    private static let topics: [Character: UInt64] = [
+        "^": ClauseWords.talks, "%": ClauseWords.disaster, "&": ClauseWords.conflict,
+    ]
 
     private var entries: [UInt64: [Entry]] = [:]
 
@@ -26,8 +32,9 @@ struct TriggerLexicon: Sendable {
 
     private mutating func add(verb row: Substring, _ type: Int) {
         let forms = row.split(separator: "/").map(String.init)
-        var base = forms[0].filter { !"*~".contains($0) }
-        var entry = Entry(type: type, form: .base, needsForce: forms[0].hasSuffix("~"))
+        var base = forms[0].filter { !"*~^%&".contains($0) }
+        let topic = forms[0].last.flatMap { Self.topics[$0] } ?? 0
+        var entry = Entry(type: type, form: .base, needsForce: forms[0].hasSuffix("~"), topic: topic)
         if let cut = base.firstIndex(of: "_") {
             entry.second = WordKey.of(base[base.index(after: cut)...])
             base = String(base[..<cut])
@@ -55,7 +62,8 @@ struct TriggerLexicon: Sendable {
         let key = WordKey.of(word), known = entries[key] ?? []
         let isKnown = known.contains {
             $0.form == entry.form
-                && ($0.second, $0.prefix, $0.needsForce) == (entry.second, entry.prefix, entry.needsForce)
+                && ($0.second, $0.prefix, $0.needsForce, $0.topic)
+                    == (entry.second, entry.prefix, entry.needsForce, entry.topic)
         }
         if !isKnown { entries[key] = known + [entry] }
     }

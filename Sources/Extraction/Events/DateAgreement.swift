@@ -44,9 +44,8 @@ enum DateAgreement: Sendable, Equatable {
         }
     }
 
-    private static func isSharp(_ a: CalendarInterval, _ b: CalendarInterval) -> Bool {
-        max(a.days ?? .max, b.days ?? .max) <= 31
-    }
+    /// Months come round: only of days is another year a slip.
+    private static func isSharp(_ a: CalendarInterval, _ b: CalendarInterval) -> Bool { a.isDay && b.isDay }
 
     private static func widened(_ interval: CalendarInterval) -> CalendarInterval {
         guard interval.isDay else { return interval }
