@@ -11,7 +11,7 @@ package struct Exporter: Sendable {
 
     package static let all: [Exporter] = [
         .annotations, .timeline, .articleTable, .actorTable, .eventTable, .timelineTable, .annotationTable,
-        .days, .dayTable,
+        .days, .dayTable, .disagreementTable,
     ]
 }
 

@@ -11,8 +11,9 @@ struct Dateline: ParsableCommand {
         version: "dateline 0.1.0",
         subcommands: [
             BrowseCommand.self, ImportCommand.self, FetchCommand.self, SyncCommand.self, ArticlesCommand.self,
-            ActorsCommand.self, EventsCommand.self, TimelineCommand.self, SearchCommand.self, AnnotateCommand.self,
-            ExplainCommand.self, NotesCommand.self, BackupCommand.self, SettingsCommand.self,
+            ActorsCommand.self, EventsCommand.self, TimelineCommand.self, DisagreementsCommand.self,
+            QuotesCommand.self, FiguresCommand.self, SearchCommand.self, AnnotateCommand.self, ExplainCommand.self,
+            NotesCommand.self, BackupCommand.self, SettingsCommand.self,
         ],
         defaultSubcommand: BrowseCommand.self)
 

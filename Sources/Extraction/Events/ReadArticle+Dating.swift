@@ -11,6 +11,10 @@ extension ReadArticle {
     /// What hangs on the dates.
     mutating func findClaims() {
         annotations.quantities = QuantityFinder.quantities(in: document, dates: annotations.dates)
+        let things = CountedThing(document: document, mentions: annotations.mentions, actors: annotations.actors)
+        for index in annotations.quantities.indices {
+            annotations.quantities[index].of = things.name(of: annotations.quantities[index].range)
+        }
         (annotations.claims, annotations.slips) = ClaimFinder.claims(
             in: document, dates: annotations.dates, mentions: annotations.mentions, published: annotations.published)
     }
