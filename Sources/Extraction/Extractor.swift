@@ -70,11 +70,13 @@ extension Extractor {
         }
         var voices = Voices(articles)
         let events = EventMaker.events(of: EventJoiner.groups(of: claims), in: articles) { voices.count($0) }
-        return Corpus(
+        var corpus = Corpus(
             articles: articles.map(dated), annotations: articles.map(\.annotations),
             actors: actors, events: events,
             disagreements: DisagreementFinder.disagreements(
                 in: Accounts(articles: articles, actors: actors, events: events)))
+        corpus.sharedVoices = voices.shared
+        return corpus
     }
 
     /// The article with its publication as it was found.

@@ -18,6 +18,10 @@ extension Corpus {
             }
             return cut.sides.count == disagreement.sides.count ? cut : nil
         }
+        cut.sharedVoices = sharedVoices.compactMap { shared in
+            guard let a = places[shared.a], let b = places[shared.b] else { return nil }
+            return SharedVoice(a: a, b: b, reason: shared.reason)
+        }
         return cut.keeping(events: cut.events.map { !$0.claims.isEmpty })
     }
 

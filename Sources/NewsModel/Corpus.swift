@@ -9,6 +9,8 @@ package struct Corpus: Sendable {
     /// In order of time, the undated ones last; an event's id is its place here.
     package var events: [Event]
     package var disagreements: [Disagreement]
+    /// Of the articles that tell one event, those that count as one voice.
+    package var sharedVoices: [SharedVoice] = []
     /// The most important first; empty unless they were asked for.
     package var days: [RankedDay] = []
 

@@ -86,6 +86,7 @@ package struct Disagreement: Hashable, Sendable {
 
     /// What a side says, for readers: «Sun 20 Sep 2020».
     package func words(of side: Side) -> String {
+        guard !side.value.isEmpty else { return "says nothing of that" }
         guard kind == .date || kind == .dateInternal else { return side.value }
         return EDTF.interval(side.value)?.words ?? side.value
     }
@@ -94,6 +95,7 @@ package struct Disagreement: Hashable, Sendable {
     package struct Side: Hashable, Sendable {
         package var article: Int
         package var range: TextRange
+        /// Empty where an account says nothing of what another one tells.
         package var value: String
 
         package init(article: Int, range: TextRange, value: String) {

@@ -12,7 +12,7 @@ import Testing
             return article
         }
         return Extractor.corpus(of: articles).disagreements.map { found in
-            "\(found.kind.rawValue) \(found.verdict): \(found.sides.map(\.value).joined(separator: " | "))"
+            "\(found.kind.rawValue) \(found.verdict): \(found.sides.map { $0.value.isEmpty ? "-" : $0.value }.joined(separator: " | "))"
         }
     }
 

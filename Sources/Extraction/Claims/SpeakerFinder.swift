@@ -125,7 +125,7 @@ extension SpeakerFinder {
 
     private func named(between start: Int, _ quoted: Range<Int>) -> Actor.ID? {
         let end = document.range(quoted).lowerBound
-        return mentions.last { $0.range.lowerBound >= start && $0.range.upperBound <= end }?.actor
+        return mentions.first { $0.range.lowerBound >= start && $0.range.upperBound <= end }?.actor
     }
 
     /// «He», shortly before a word of speaking and behind every name.

@@ -114,7 +114,9 @@ extension DateFinder {
         case .stated(let what): return Reason(what)
         case .publication:
             guard let published else { return Reason("“\(words)”: publication date unknown") }
-            return Reason("“\(words)”, counted from publication \(published.interval.words)")
+            return Reason(
+                "“\(words)”, counted from publication \(published.interval.words)",
+                evidence: published.reason.evidence)
         case .told(let told):
             let antecedent = text.document.line(told)
             let evidence = Evidence(told, says: "counted from here")

@@ -22,7 +22,7 @@ extension Accounts {
         guard !only.isEmpty else { return nil }
         return Disagreement(
             .detail, .complement, event: event.id, summary: "\(event.title): only \(only.joined(separator: "; only "))",
-            sides: sides.map(\.side))
+            sides: sides.filter(\.isDetail).map(\.side) + sides.filter { !$0.isDetail }.map(\.side))
     }
 
     /// The names and figures of a telling that no other one has, else the words that tell it.
@@ -31,14 +31,16 @@ extension Accounts {
     ) -> (side: Disagreement.Side, isDetail: Bool) {
         let read = articles[telling.article]
         for claim in telling.claims {
-            let own = read.mentions(in: claim.sentence).filter { !others.contains($0.actor) && isTelling($0.actor) }
+            let own = read.mentions(in: claim.sentence).filter {
+                claim.actors.contains($0.actor) && !others.contains($0.actor) && isTelling($0.actor)
+            }
             guard let first = own.first, let last = own.last else { continue }
             var seen: Set<Actor.ID> = []
             let names = own.map(\.actor).filter { seen.insert($0).inserted }
             let range = first.range.lowerBound..<last.range.upperBound
             return (side(telling.article, range, self.names(names)), true)
         }
-        return (side(telling.article, telling.claims[0].trigger), false)
+        return (side(telling.article, telling.claims[0].trigger, ""), false)
     }
 
     /// States are named for many reasons.

@@ -53,7 +53,7 @@ enum DisagreementRules {
         DisagreementRule("told by one only", "people, places and forces that only one account of an event names",
             """
             On 3 March 2021 rebels attacked the oil terminal of Ras Tarn with mortars. // On 3 March 2021 rebels led by \
-            Ahmed Zaki attacked the oil terminal of Ras Tarn with mortars. = detail complement: attacked | Ahmed Zaki
+            Ahmed Zaki attacked the oil terminal of Ras Tarn with mortars. = detail complement: Ahmed Zaki | -
             """) { $0.details },
     ]
 }

@@ -9,6 +9,7 @@ extension Exporter {
             JSON.object([
                 "events": .list(corpus.events.map(corpus.json)),
                 "disagreements": .list(corpus.disagreements.map(corpus.json)),
+                "shared_voices": .list(corpus.sharedVoices.map(corpus.json)),
             ]).line + "\n"
         })
 }
@@ -34,6 +35,12 @@ extension Corpus {
             "summary": .text(disagreement.summary),
             "event": .text(orNull: disagreement.event.map(Label.event)),
             "claims": .list(disagreement.sides.map(json)),
+        ])
+    }
+
+    fileprivate func json(_ shared: SharedVoice) -> JSON {
+        .object([
+            "files": .list([shared.a, shared.b].map { .text(articles[$0].id) }), "reason": .text(shared.reason.words),
         ])
     }
 

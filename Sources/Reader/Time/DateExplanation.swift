@@ -38,10 +38,11 @@ extension DateExplanation {
         subject = event.title
         value = event.when.map(Self.words) ?? "no text says when"
         reason = event.when?.reason.words ?? ""
-        let rests = Self.lines(event.when?.reason.evidence ?? [], in: event.claims.first?.article ?? 0, of: corpus)
-        let disagreements = corpus.disagreements.filter { $0.event == event.id }
-        let rivals = disagreements.flatMap { Self.rivals($0, of: corpus) }
+        let dating = event.claims.first { corpus.claim($0).asMeant.when == event.when } ?? event.claims.first
+        let rests = Self.lines(event.when?.reason.evidence ?? [], in: dating?.article ?? 0, of: corpus)
+        let rivals = corpus.contradictions.filter { $0.event == event.id }.flatMap { Self.rivals($0, of: corpus) }
         evidence = rivals + rests + event.claims.map { Self.telling($0, of: corpus) }
+        evidence += Self.details(of: event, corpus) + Self.voices(of: event, corpus)
         let rules = Set(event.claims.compactMap { Self.rule(of: $0, corpus) })
         rule = rules.count == 1 ? rules.first : nil
     }
@@ -56,7 +57,7 @@ extension DateExplanation {
 
     /// A figure on which texts disagree; nil for words that nobody disputes.
     init?(disputed offset: Int, in article: Int, of corpus: Corpus) {
-        let found = corpus.disagreements.lazy.compactMap { disagreement in
+        let found = corpus.contradictions.lazy.compactMap { disagreement in
             disagreement.disputed.first { $0.article == article && $0.range.contains(offset) }
                 .map { (disagreement, $0) }
         }
@@ -69,7 +70,7 @@ extension DateExplanation {
 
     /// What else is said than the words of a range.
     private static func rivals(of range: TextRange, in article: Int, of corpus: Corpus) -> [Line] {
-        let disagreements = corpus.disagreements.filter { disagreement in
+        let disagreements = corpus.contradictions.filter { disagreement in
             disagreement.disputed.contains { $0.article == article && $0.range.overlaps(range) }
         }
         return disagreements.flatMap { rivals($0, of: corpus) }
@@ -82,6 +83,27 @@ extension DateExplanation {
             let verb = place > 0 && disagreement.kind == .dateInternal ? "goes on to" : "says"
             let says = "\(corpus.articles[side.article].shortSource) \(verb) \(disagreement.words(of: side))"
             return Line(article: side.article, range: side.range, says: says, isRival: true)
+        }
+    }
+
+    /// What one account of an event only tells.
+    private static func details(of event: Event, _ corpus: Corpus) -> [Line] {
+        corpus.disagreements.filter { $0.event == event.id && $0.verdict == .complement }.flatMap(\.sides).filter {
+            !$0.value.isEmpty
+        }.map {
+            side in
+            let says = "\(corpus.articles[side.article].shortSource) only: \(side.value)"
+            return Line(article: side.article, range: side.range, says: says)
+        }
+    }
+
+    /// Why its articles count as fewer voices.
+    private static func voices(of event: Event, _ corpus: Corpus) -> [Line] {
+        let told = Set(event.claims.map(\.article))
+        return corpus.sharedVoices.filter { told.contains($0.a) && told.contains($0.b) }.map { shared in
+            let names = "\(corpus.articles[shared.a].shortSource) and \(corpus.articles[shared.b].shortSource)"
+            let place = shared.reason.evidence.first?.range ?? corpus.articles[shared.a].title?.range ?? 0..<1
+            return Line(article: shared.a, range: place, says: "\(names) are one voice: \(shared.reason.words)")
         }
     }
 
