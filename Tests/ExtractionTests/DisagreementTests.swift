@@ -12,7 +12,8 @@ import Testing
             return article
         }
         return Extractor.corpus(of: articles).disagreements.map { found in
-            "\(found.kind.rawValue) \(found.verdict): \(found.sides.map { $0.value.isEmpty ? "-" : $0.value }.joined(separator: " | "))"
+            let values = found.sides.map { $0.value.isEmpty ? "-" : $0.value }
+            return "\(found.kind.rawValue) \(found.verdict): \(values.joined(separator: " | "))"
         }
     }
 

@@ -50,8 +50,8 @@ extension DateFinder {
         }
     }
 
-    /// The point of view of a quotation that a match stands in: the day that its sentence names, in a narrative else the
-    /// last day told, but never the narrator's.
+    /// The point of view of a quotation that a match stands in: the day that its sentence names, in a narrative else
+    /// the last day told, but never the narrator's.
     private func view(_ place: Int, _ quotations: Quotations, _ view: PointOfView) -> PointOfView {
         guard quotations.isQuoted(place) else { return view }
         var view = view
