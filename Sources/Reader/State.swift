@@ -72,6 +72,8 @@ package struct State: Sendable {
     var compared: ComparisonPage? { didSet { revision += 1 } }
     /// The arrangement of the last `settle`.
     var arranged: Arrangement?
+    /// The listing of the last `settle`.
+    var listed: SidebarListing?
     /// Counts the changes of what panes show and is too large to be compared: marks, and all that is derived.
     var revision = 0
     var redraws = false

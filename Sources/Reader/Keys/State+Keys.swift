@@ -114,6 +114,7 @@ extension State {
         if let arranged { prepareTimeline(arranged) }
         prepareComparison()
         preparePage()
+        listed = sidebarListing
     }
 
     private func fallback(_ arrangement: Arrangement) -> Pane {

@@ -1,73 +1,7 @@
 import NewsModel
 
-/// What the sidebar lists.
+/// The cursor of the sidebar.
 extension State {
-    /// The sections that have something in them, in the order of the screen. Where there is no room for a heading for
-    /// each kind of actors, all of them stand in one section, the most often named first.
-    var sidebarSections: [SidebarSection] {
-        guard let article else { return [] }
-        let withActor = selection.actor.map { index.eventsWithActor[$0].filter(shown.has) } ?? []
-        let others = [
-            SidebarSection(name: .events, items: sidebarEvents.map { .event($0) }),
-            SidebarSection(name: .eventsWithActor, items: withActor.map { .event($0) }),
-            SidebarSection(name: .onlyHere, items: onlyHere(article)),
-        ]
-        let all = (actorsByKind + others).filter { !$0.items.isEmpty }
-        guard hasRoom(for: all) else {
-            let actors = SidebarSection(name: .actors, items: sidebarActors.map { .actor($0) })
-            return ([actors] + others).filter { !$0.items.isEmpty }
-        }
-        return all
-    }
-
-    private var actorsByKind: [SidebarSection] {
-        let kinds = Dictionary(grouping: sidebarActors) { corpus.actors[$0].kind }
-        return Actor.Kind.allCases.map { kind in
-            SidebarSection(name: .kind(kind), items: (kinds[kind] ?? []).map { .actor($0) })
-        }
-    }
-
-    /// Whether the window holds all of some sections, or at least two lines of each.
-    private func hasRoom(for sections: [SidebarSection]) -> Bool {
-        let rows = (arrangement?.panes[.sidebar]?.height ?? window.height) - SidebarPane.footRows - 2
-        let needed = sections.filter { !sidebar.folded.contains($0.name) }.reduce(0) { $0 + $1.items.count }
-        return rows >= sections.count + min(2 * sections.count, needed)
-    }
-
-    /// The actors of the open article, the most often named first; of both texts while two are compared.
-    var sidebarActors: [Actor.ID] {
-        let texts = isComparing ? [comparison?.a, comparison?.b].compactMap { $0.flatMap { index.positions[$0] } } : []
-        let counts = (texts.isEmpty ? [article].compactMap(\.self) : texts).flatMap { index.actors[$0] }
-        var seen: Set<Actor.ID> = []
-        return counts.map(\.actor).filter { seen.insert($0).inserted }
-    }
-
-    /// The events that the open article tells, in order of place, each once.
-    var sidebarEvents: [Event.ID] {
-        var seen: Set<Event.ID> = []
-        let told = article.map { index.tellings[$0].map(\.event) } ?? []
-        return told.filter { shown.has(event: $0) && seen.insert($0).inserted }
-    }
-
-    /// What no other article names or tells.
-    private func onlyHere(_ article: Int) -> [SidebarSection.Item] {
-        guard corpus.articles.count > 1 else { return [] }
-        let actors = index.actors[article].map(\.actor).filter { actor in
-            index.mentions[actor].first?.article == article && index.mentions[actor].last?.article == article
-        }
-        let events = sidebarEvents.filter { corpus.events[$0].claims.allSatisfy { $0.article == article } }
-        return actors.map { .actor($0) } + events.map { .event($0) }
-    }
-
-    /// The lines on which the cursor can stand: items, and the headings of folded sections.
-    var sidebarLines: [SidebarLine] {
-        sidebarSections.flatMap { section in
-            sidebar.folded.contains(section.name)
-                ? [SidebarLine(section: section.name, item: nil)]
-                : section.items.map { SidebarLine(section: section.name, item: $0) }
-        }
-    }
-
     /// The line of the cursor: the one where it was put, else what is chosen in other panes.
     var sidebarLine: SidebarLine? {
         let lines = sidebarLines

@@ -25,7 +25,7 @@ struct SidebarColumns {
             return Column(caption: caption, style: .text, counts: Dictionary(uniqueKeysWithValues: pairs))
         }
         if !state.isComparing, width >= Self.wide {
-            let totals = state.sidebarActors.map { ($0, state.index.mentions[$0].count) }
+            let totals = state.sidebarListing.actors.map { ($0, state.index.mentions[$0].count) }
             columns.append(Column(caption: "all", style: Style(.dim), counts: Dictionary(uniqueKeysWithValues: totals)))
         }
         self.columns = columns
