@@ -39,6 +39,14 @@ score-days: build-needs ## score the days that matter (DATA=folder of crises: ar
 	@test -n "$(DATA)" || { echo "Usage: make score-days DATA=folder-of-crises"; exit 1; }
 	$(SWIFT) run -c release score days $(DATA)
 
+score-actors: ## score the names found in marked texts, token<TAB>tag (DATA=files, ERRORS=1 lists each difference)
+	@test -n "$(DATA)" || { echo "Usage: make score-actors DATA=\"file.tsv …\""; exit 1; }
+	$(SWIFT) run -c release tagging score $(if $(ERRORS),--errors) $(DATA)
+
+train-actors: ## learn the tagger of names anew from WikiGold and our own sentences (DATA=wikigold.tsv)
+	@test -n "$(DATA)" || { echo "Usage: make train-actors DATA=wikigold.tsv"; exit 1; }
+	$(SWIFT) run -c release tagging train Sources/CActorModel/actors.model $(DATA) Sources/tagging/Sentences/*.txt
+
 install: build-needs ## install to PREFIX, /usr/local unless told
 	$(SWIFT) build -c release --product dateline --static-swift-stdlib -Xlinker -s \
 		--scratch-path .build/install

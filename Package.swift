@@ -15,7 +15,8 @@ let package = Package(
     ],
     targets: [
         .target(name: "NewsModel", swiftSettings: strict),
-        .target(name: "Extraction", dependencies: ["NewsModel"], swiftSettings: strict),
+        .target(name: "CActorModel", exclude: ["actors.model"]),
+        .target(name: "Extraction", dependencies: ["CActorModel", "NewsModel"], swiftSettings: strict),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "NewsStore", dependencies: ["CZlib", "NewsModel", .product(name: "GRDB", package: "GRDB.swift")],
@@ -77,6 +78,8 @@ let package = Package(
             dependencies: ["Chance", "Extraction", "NewsModel", "PseudoTerminal"], swiftSettings: strict),
         .executableTarget(
             name: "score", dependencies: ["Extraction", "Interchange", "NewsModel"], swiftSettings: strict),
+        .executableTarget(
+            name: "tagging", dependencies: ["Extraction", "NewsModel"], exclude: ["Sentences"], swiftSettings: strict),
         .testTarget(
             name: "TerminalTests", dependencies: ["Chance", "CVTerm", "dateline", "PseudoTerminal"],
             swiftSettings: strict),

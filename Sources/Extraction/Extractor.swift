@@ -14,6 +14,11 @@ package enum Extractor {
         DateFinder(Document(article)).expressions(published: published)
     }
 
+    /// The actors named in an article, and nothing else.
+    package static func actors(in article: Article) -> (actors: [Actor], mentions: [Mention]) {
+        ActorFinder.find(in: Document(article))
+    }
+
     /// Shows how a text is read as temporal expressions.
     package static func explain(_ text: String, published: DateValue?) -> Explanation {
         let article = Article(id: "text", path: "text", bytes: Array(text.utf8))

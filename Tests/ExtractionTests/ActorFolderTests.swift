@@ -28,7 +28,7 @@ import Testing
                 + "Aleksander Vucic ×1 misspelling, Vučić ×1 surname")
     }
 
-    @Test(arguments: ["Serge", "European Rivers Council", "Brnjak"])
+    @Test(arguments: ["Serge", "European Rivers Council", "Bernjak"])
     func `transliterations, acronyms and spellings of places are joined`(name: String) {
         #expect(folded(Self.texts).filter { $0.hasPrefix(name) }.count == 1)
     }

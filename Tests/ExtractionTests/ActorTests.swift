@@ -35,7 +35,7 @@ import Testing
         ("Prime Minister Ana Ruiz left. Ruiz said no.", ["Ana Ruiz: Ana Ruiz, Ruiz"]),
         (
             "The Northern Rivers Council (NRC) met. The NRC said no.",
-            ["Northern Rivers Council: Northern Rivers Council (NRC), NRC"]
+            ["Northern Rivers Council: Northern Rivers Council, NRC, NRC"]
         ),
         (
             "The Special Police Forces of Kosovo came. The Special Police Forces left.",

@@ -52,10 +52,9 @@ struct ActorLinker {
         }
     }
 
-    /// Without an acronym in brackets and without signs.
+    /// Without signs.
     private func words(of span: NameSpan) -> [UInt64] {
-        let full = span.acronym == nil ? span.tokens : span.tokens.dropLast(3)
-        return full.filter { text.tokens[$0].isWord }.map { text.tokens[$0].key }
+        span.tokens.filter { text.tokens[$0].isWord }.map { text.tokens[$0].key }
     }
 
     /// The node that a node is a name of in the end.
@@ -97,12 +96,11 @@ extension ActorLinker {
             id: id, name: name(root, members), kind: nodes[root].kind, role: role(members), aliases: sorted)
     }
 
-    /// The usual name of a known actor, else the longest of the names without acronym.
+    /// The usual name of a known actor, else the name that the others are names of.
     private func name(_ root: Int, _ members: [Int]) -> String {
         if let known = members.lazy.compactMap({ nodes[$0].known }).first { return KnownNames.all.actors[known].name }
         if let name = nodes[root].name { return name }
-        let span = spans[nodes[root].spans[0]]
-        return text.string(span.acronym == nil ? span.tokens : span.tokens.dropLast(3))
+        return text.string(spans[nodes[root].spans[0]].tokens)
     }
 
     /// The first title or office that stands beside a name of the actor, with the state that it is of.

@@ -3,7 +3,7 @@ enum ActorWords {
     static let lexicon = Lexicon(
         [
             PlaceWords.rows, GroupWords.rows, EventNames.rows, OrganisationWords.rows, PersonTitles.rows,
-            NameContextWords.rows, GivenNames.rows,
+            NameContextWords.rows, GivenNames.rows, FamilyNames.rows, TownWords.rows,
         ].joined(separator: "\n"))
 
     static let placeHead = lexicon[class: "placeHead"]
@@ -32,6 +32,7 @@ enum ActorWords {
     static let saying = lexicon[class: "saying"]
     static let acting = lexicon[class: "acting"]
     static let combining = lexicon[class: "combining"]
+    static let link = lexicon[class: "link"]
     static let from = lexicon[class: "from"]
     static let election = lexicon[class: "election"]
     static let function = lexicon[class: "function"]
@@ -40,6 +41,14 @@ enum ActorWords {
     static let particle = lexicon[class: "particle"]
     static let given = lexicon[class: "given"]
     static let familyFirst = lexicon[class: "familyFirst"]
+
+    static let surname = lexicon[class: "surname"]
+    static let town = lexicon[class: "town"]
+    static let company = lexicon[class: "company"]
+    /// What may be in the name of a person, a place or an organisation.
+    static let telling =
+        given | surname | familyFirst | town | company | head | title | honorific | titleLead | placeLead | direction
+        | particle | saying
 
     /// The family's name comes first in names that begin with this word.
     static func isFamilyFirst(_ word: UInt64) -> Bool { lexicon.entry(word).isOneOf(familyFirst) }

@@ -113,6 +113,50 @@ enum GivenNames {
         given - yaroslav yasin yasir yasser yassir yegor yevgeny yevhen yitzhak yoav yoko yolanda yoshihide yossi
         given - yoweri yukio yulia yuri yuriy yusuf yves yvette yvonne zachary zaher zainab zakaria zalmay zbigniew
         given - zdravko zeljko zhang zia zine zoe zoltan zoran zvonimir zvi zubin
+        given - abbas abdelfattah abdelkader abdellatif abdelrahman abdi abdu abdulmalik abdulrahman abdulwahab
+        given - abdurrahman abebe abena abhisit abiy achieng adewale adhiambo adib aecio agathe aissatou ajay akhilesh
+        given - akhmad akihito akinyi akosua akua ala alaa aliaksandr alkatiri alla almaz almazbek altaf alyaksandr ama
+        given - amaka amani amien aminata aminu amit anand anas anil aref arnoldo arun arundhati arvind asha ashok askar
+        given - asma atef awa ayaan ayatollah ayelet ayodele ayoub ayse azim azizah babatunde baburam badr bahram bak
+        given - baldwin bambang bandar baptiste baraka basim bassem basuki begum bek bekele benigno berhanu bertrand
+        given - bezalel bharrat bhumibol bian bidzina bijan bilawal binali birendra bola bongani bosco boubacar
+        given - bouteflika boyko bulent calin celestin chamlong chanda chandrababu chaudhry chidi chinedu chioma chipo
+        given - chisomo chok choummaly chuan chukwuemeka corazon dae daryoush dato datuk davit deepak delcy deniz
+        given - deogratias desi devlet dinesh diosdado divya doku dung dzhokhar dési efua ekrem elba elif emad emeka
+        given - emine emomali enlai essam etienne fadel faduma fahmi fakhruddin farai fares farhad farooq fathi fatma
+        given - fatou fatuma faustin fawaz fayez fazlur femi fethullah figen folake fumio funmi ganesh gautam geeta
+        given - geraldo getachew geun ghazi gholamreza gilad gilmar girija girish gotabaya guadalupe guan guangcheng
+        given - gurbanguly gyanendra hafiz hailemariam haitham halima hamdeen hamisi hanan haneen harish hashem hasina
+        given - hatice henrique heydar hina hirohito hiroshi hishammuddin hla hodan hossam hossein houssam hsien htin
+        given - hui hun husam husni hye hyun ichiro ifeoma iftikhar ihab ikechukwu il imelda imtiaz ing irfaan iryna
+        given - islam issam itamar ivailo iyad jaber jae jagdish jalil jassim jaswant jawaharlal jayalalithaa je jeanine
+        given - jejomar jeou jhala jiabao jihad jinping jintao joko jomart jong jovenel juma jung junichiro jusuf
+        given - juvenal kadhim kagiso kakha kamau kamla kamran karu karunanidhi kassym kaveh kavita kazuo kelechi kemi
+        given - keqiang khairat khaleda khil khin ki kipchoge kiran kiril kit koffi koji kojo kondwani kouame kouassi
+        given - kuan kuldeep kumari kurmanbek kwabena kwame kwesi kyaw laith lakshmi lalita lalu lansana lata lawal leni
+        given - lenin leopoldo lerato levon lim lindiwe liviu loay loong lubna lula madhav maher mahesh majed makiko
+        given - malala mamata mandla manoj mariama marwa maryam maryia masako maulana maung mayawati mazen maziar
+        given - megawati mehbooba mehriban meiling meira meral minh mir modou mohannad mona moncef monther moo moon
+        given - moudud mounir moustafa mpho mubarak mukesh mulayam mullah mulugeta murad murtala musa musab mushir
+        given - mutale mwangi myint mykola myung nader naftali nagwa naji najib najla nana nandan naoto naresh narges
+        given - naruhito nasrin naveen nawal nayef nayib nazim nechirvan neema neha ngozi nguyen nidal nikol nima nir
+        given - nirmala nitin nitish nizar njeri nkechi nkosana nomsa nomvula norodom nour nurul nyambura nyunt obinna
+        given - oleksii ollanta olumide oluwaseun orly oswaldo otieno ousmane panfilo pankaj parvez parviz peng pervaiz
+        given - phu plamen pooja porfirio portia prabhakaran prabowo prachanda pradeep pratibha prayut prayuth priya
+        given - priyanka puan pushpa qaboos qais qazi rabindranath radha raed raghuram rahul rainsy raisa rajesh rakesh
+        given - ramesh rami ranariddh rasha rehema rekha retno rima rinat riyadh rohit rokeya rola rongji rosario roza
+        given - rudo rumen rustam sachin sadako sadyr saleh salif salome samak sameh sami samira sandeep sani sanjay
+        given - saparmurat sarath sardar satish sattar satyajit savita segun sekou selahattin serdar serhii serzh setya
+        given - seydou shahbaz shamil shashi shaul shehu sheikh sher shigeru shireen shirin shui shwe siamak sibusiso
+        given - sihamoni sihanouk simeon sipho sirikit sirisena sita smriti soe sohail sok somchai sondhi sooronbay
+        given - sourav suad subhas sulaiman sule sung sunita surayud suresh sushma susilo suthep suu tadesse takeshi
+        given - tamar tamim tansu tapiwa tarcisio tarique taro tatenda taur tawakkul tawfiq tayseer tehmina temitope
+        given - tendai teng tesfaye thandi thandiwe thein themba theoneste thulani tin tong tope traian triet trong
+        given - tsehay tshepo tun tunde turgut tzachi tzipi uche un vajiralongkorn valentyna vallabhbhai varun vazgen
+        given - velupillai vijay vikram viktar virat vivek wael wafa wajdi wambui wan wangari wanjiru warsame weiwei
+        given - wiranto wirathu wissam xanana xiaobo xiaoping xilai xiomara yahia yao yasar yashwant yasmin yasmine yaw
+        given - yemi yew ying yingluck yo yoani yong yongkang yoshihiko younis yousaf yousuf yunus yuriko yusef zahra
+        given - zaid zanele zaw zawadi zayed zedong zemin zeynep ziad ziaul ziaur zuhair zulfiqar zurab
         familyFirst - xi kim lee li wang zhang chen liu yang huang zhao wu zhou xu sun ma hu guo lin luo jiang deng
         familyFirst - hua mao moon park roh choi jang jung kang cho yoon han ban chiang soong nguyen tran pham vo phan
         familyFirst - ho le ngo chung shin ahn tsai hsieh lien wen wei cai bo ri hwang

@@ -22,6 +22,15 @@ enum NameContextWords {
         combining  - euro franco sino anglo afro indo austro russo serbo greco ibero israelo turco hispano italo luso
         combining  - trans pan pro anti non
         from       - from by with in and
+        work       - album albums song songs single singles film films movie movies book books novel novels series show
+        work       - shows programme track tracks video videos game games award awards trophy medal prize play plays
+        work       - episode soundtrack title titled entitled called starred recorded
+        sport      - played plays player coach coached striker goalkeeper season match league drafted signed traded
+        sport      - pitcher catcher quarterback squad scored beat defeated drew footballer batsman bowler inning
+        group      - band bands team teams club clubs company firm label brand airline carrier chain retailer maker
+        group      - manufacturer newspaper paper daily weekly magazine broadcaster station channel website agency
+        group      - party militants rebels group faction militia cartel gang bank lender brewer insurer union think
+        link       - and the in at et und
         function   - the a an this that these those he she it we they i you his her its our their my your there here
         function   - who what when where why how which whose whom and or but nor so yet if although though because
         function   - since while whereas unless until as than then thus hence in on at by for from to of with without

@@ -105,15 +105,14 @@ extension NameReader {
         return (match, state)
     }
 
-    /// A full name with its acronym in brackets is one name: «Kosovo Force (KFOR)».
-    private func withAcronym(_ span: NameSpan) -> NameSpan {
+    /// Notes the acronym that stands in brackets behind a full name: «Kosovo Force (KFOR)».
+    func withAcronym(_ span: NameSpan) -> NameSpan {
         let end = span.tokens.upperBound
         guard token(end).isSign("("), token(end + 1).isAcronym, token(end + 2).isSign(")"), span.tokens.count > 1,
             text.isAcronym(end + 1, of: span.tokens)
         else { return span }
         var span = span
         span.acronym = token(end + 1).key
-        span.tokens = span.tokens.lowerBound..<end + 3
         return span
     }
 }

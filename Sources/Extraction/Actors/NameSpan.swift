@@ -12,7 +12,7 @@ struct NameSpan {
     var name: String?
     /// What found it.
     var rule: String
-    /// The acronym in brackets that the span ends with.
+    /// The acronym that stands in brackets behind it.
     var acronym: UInt64?
     /// The words of title or office beside it.
     var title: Range<Int>?

@@ -27,7 +27,7 @@ struct ObligationFinder {
     /// The last one named before the verb and those that «and» joins to it.
     private func parties(before end: Int, from start: Int) -> [Mention] {
         var parties: [Mention] = [], limit = end
-        for mention in read.mentions(in: start..<end).reversed() {
+        for mention in read.mentions(in: start..<end).reversed() where mention.range.upperBound <= limit {
             let between = read.document.line(mention.range.upperBound..<limit)
             guard parties.isEmpty ? between.utf8.count < Self.near : between == " and " else { break }
             parties.insert(mention, at: 0)

@@ -1,0 +1,95 @@
+import NewsModel
+
+/// Weighs what the rules find in a sentence against what the tagger finds there.
+///
+/// The tagger has seen what the rules found, so where both speak of people, organisations or places it decides about
+/// span and kind. What it was not taught, the rules keep: peoples, events, bodies and parts of states.
+struct NameArbiter {
+    private let text: NameText
+    private let sentence: Int
+
+    /// - Parameter tagged: the names that the tagger finds, in order.
+    static func spans(
+        of text: NameText, rules: [NameSpan], tagger: inout NameTagger
+    ) -> [NameSpan] {
+        var spans: [NameSpan] = [], rest = rules[...]
+        for (place, sentence) in text.sentences.enumerated() {
+            let own = rest.prefix { $0.sentence == place }
+            rest = rest.dropFirst(own.count)
+            let names = text.stretches(of: sentence).flatMap { tagger.names(of: $0) }
+            spans += NameArbiter(text: text, sentence: place).merge(Array(own), names)
+        }
+        return spans
+    }
+
+    private func merge(_ rules: [NameSpan], _ names: [NameTagger.Name]) -> [NameSpan] {
+        let kept = rules.filter { isFirm($0, names) }
+        let free = names.compactMap(withoutDays).filter { name in !kept.contains { $0.tokens.overlaps(name.tokens) } }
+        let decided = free.map { name in span(name, rules.filter { $0.tokens.overlaps(name.tokens) }) }
+        return (kept + decided).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// «Labor Department» of «Labor Department Friday»; nothing of «May».
+    private func withoutDays(_ name: NameTagger.Name) -> NameTagger.Name? {
+        var tokens = name.tokens
+        while let last = tokens.last, isDay(last) { tokens.removeLast() }
+        while let first = tokens.first, isDay(first) { tokens.removeFirst() }
+        return tokens.isEmpty ? nil : NameTagger.Name(tokens: tokens, kind: name.kind)
+    }
+
+    /// A word of the calendar that is no given name («May», «April»).
+    private func isDay(_ index: Int) -> Bool {
+        text.classes[index] & ActorWords.calendar != 0 && text.classes[index] & ActorWords.given == 0
+    }
+
+    /// A name that stays what the rules say, unless the tagger finds a longer one there.
+    private func isFirm(_ span: NameSpan, _ names: [NameTagger.Name]) -> Bool {
+        if span.known != nil, !names.contains(where: { $0.tokens.overlaps(span.tokens) }) { return true }
+        let isKnown = span.known != nil && span.tokens.count > 1
+        guard isKnown || Self.rules.contains(span.rule) || Self.kinds.contains(span.kind) else { return false }
+        return !names.contains { $0.tokens.count > span.tokens.count && $0.tokens.overlaps(span.tokens) }
+    }
+
+    private static let kinds: Set<Actor.Kind?> = [.group, .event, .other]
+    private static let rules: Set = [
+        "body of a state", "part of a state", "people of a place", NameReader.definiteNoun,
+    ]
+
+    private func span(_ name: NameTagger.Name, _ rules: [NameSpan]) -> NameSpan {
+        if var rule = rules.first(where: { $0.tokens == name.tokens }) {
+            guard rule.kind?.isLike(name.kind) == true else { return made(name) }
+            rule.isDoubtful = false
+            return rule
+        }
+        return made(name)
+    }
+
+    private func made(_ name: NameTagger.Name) -> NameSpan {
+        let reader = NameReader(text, text.sentences[sentence])
+        var span = NameSpan(name.tokens, name.kind, rule: "tagger")
+        span.sentence = sentence
+        if let match = reader.match(name.tokens.lowerBound), match.end == name.tokens.upperBound,
+            reader.actor(match).kind.isLike(name.kind), match.form == .name || match.form == .capital
+        {
+            (span.known, span.kind, span.rule) = (match.actor, reader.actor(match).kind, match.form.rawValue)
+        }
+        if name.kind == .person { span.title = reader.titleBefore(name.tokens.lowerBound) }
+        if name.kind == .organisation, reader.has(name.tokens.upperBound - 1, ActorWords.forceHead) {
+            span.kind = .force
+        }
+        return reader.withAcronym(span)
+    }
+}
+
+extension Actor.Kind {
+    /// The tagger tells people, organisations and places apart, but not armed organisations or states from others.
+    fileprivate func isLike(_ other: Actor.Kind) -> Bool { taggers == other.taggers }
+
+    private var taggers: Actor.Kind {
+        switch self {
+        case .force: .organisation
+        case .state: .place
+        default: self
+        }
+    }
+}

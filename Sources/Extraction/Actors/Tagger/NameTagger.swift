@@ -1,0 +1,140 @@
+import NewsModel
+
+/// Labels tokens with a linear model over features of their surroundings, the labels of a stretch together by Viterbi's
+/// method (Collins 2002).
+package struct NameTagger {
+    private let model: TaggerModel
+    private var features: TaggerFeatures
+
+    init(_ text: NameText, _ spans: [NameSpan], _ model: TaggerModel) {
+        self.model = model
+        features = TaggerFeatures(text, spans)
+    }
+
+    /// The labels of the tokens of a stretch.
+    mutating func labels(of stretch: TaggerFeatures.Stretch) -> [NameLabel] {
+        var scores: [TaggerModel.Scores] = []
+        for index in stretch.tokens {
+            features.collect(at: index, in: stretch)
+            scores.append(features.found.reduce(into: TaggerModel.Scores()) { $0 &+= model.weights($1) })
+        }
+        return Self.best(scores, model.transitions)
+    }
+
+    /// A name that was found: its tokens in the text, and its kind.
+    struct Name {
+        let tokens: Range<Int>
+        let kind: Actor.Kind
+    }
+
+    mutating func names(of stretch: TaggerFeatures.Stretch) -> [Name] {
+        NameLabel.names(labels(of: stretch)).filter { $0.kind != .other }.map { name in
+            let start = stretch.tokens.lowerBound
+            return Name(tokens: name.range.lowerBound + start..<name.range.upperBound + start, kind: name.kind)
+        }
+    }
+
+    /// What weighed most for the label of a token against its best rival, the weightiest first.
+    mutating func reasons(for label: NameLabel, at index: Int, in stretch: TaggerFeatures.Stretch) -> [String] {
+        features.collect(at: index, in: stretch)
+        let sums = features.found.reduce(into: TaggerModel.Scores()) { $0 &+= model.weights($1) }
+        let place = Int(label.rawValue)
+        guard let rival = (0..<NameLabel.count).filter({ $0 != place }).max(by: { sums[$0] < sums[$1] }) else {
+            return []
+        }
+        var weights: [String: Int] = [:]
+        for (feature, template) in zip(features.found, features.templates) {
+            let row = model.weights(feature)
+            weights[template.help, default: 0] += Int(row[place]) - Int(row[rival])
+        }
+        return weights.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    }
+
+    /// The labels with the highest sum of scores and transitions.
+    package static func best(_ scores: [TaggerModel.Scores], _ transitions: [TaggerModel.Scores]) -> [NameLabel] {
+        var sums = [Int32](repeating: .min / 2, count: NameLabel.count), back: [[NameLabel]] = []
+        sums[0] = 0
+        for score in scores {
+            var next = sums, from = NameLabel.allCases
+            for label in NameLabel.allCases {
+                let place = Int(label.rawValue)
+                (next[place], from[place]) = best(before: label, sums, transitions)
+                next[place] += Int32(score[place])
+            }
+            back.append(from)
+            sums = next
+        }
+        let last = NameLabel.allCases.max { sums[Int($0.rawValue)] < sums[Int($1.rawValue)] } ?? .outside
+        return back.indices.reversed().reduce(into: [last]) { $0.append(back[$1][Int($0[$0.count - 1].rawValue)]) }
+            .dropLast().reversed()
+    }
+
+    /// The best sum that ends in a label that may stand before this one, and that label.
+    private static func best(
+        before label: NameLabel, _ sums: [Int32], _ transitions: [TaggerModel.Scores]
+    ) -> (Int32, NameLabel) {
+        NameLabel.allCases.lazy.filter(label.mayFollow).map { before in
+            let place = Int(before.rawValue)
+            return (sums[place] + Int32(transitions[place][Int(label.rawValue)]), before)
+        }
+        .max { $0.0 < $1.0 } ?? (.min / 2, .outside)
+    }
+}
+
+// MARK: - Stretches
+
+extension NameText {
+    /// The stretches of a sentence that may hold names: capitalised words with the small words, hyphens, periods and
+    /// numbers between them.
+    func stretches(of sentence: NameSentence) -> [TaggerFeatures.Stretch] {
+        var stretches: [TaggerFeatures.Stretch] = [], index = sentence.tokens.lowerBound
+        while index < sentence.tokens.upperBound {
+            guard opensStretch(index, sentence.tokens) else {
+                index += 1
+                continue
+            }
+            var end = index + 1, next = end
+            while next < sentence.tokens.upperBound, next < end + 4 {
+                if tokens[next].isWord && tokens[next].isCapitalised || isHyphenated(next) {
+                    end = next + 1
+                } else if !isLink(next) {
+                    break
+                }
+                next += 1
+            }
+            if end < sentence.tokens.upperBound, tokens[end].kind == .number { end += 1 }
+            stretches.append(.init(tokens: index..<end, sentence: sentence))
+            index = end
+        }
+        return stretches
+    }
+
+    private func opensStretch(_ index: Int, _ bounds: Range<Int>) -> Bool {
+        let token = tokens[index]
+        if token.isWord, token.isCapitalised { return true }
+        if token.kind == .number || token.kind == .ordinal {
+            return index + 1 < bounds.upperBound && tokens[index + 1].isWord && tokens[index + 1].isCapitalised
+        }
+        guard token.isWord, classes[index] & ActorWords.particle != 0 else { return false }
+        return index + 2 < bounds.upperBound && tokens[index + 1].isDash && tokens[index + 2].isCapitalised
+    }
+
+    /// «majority» in «Serb-majority Municipalities», «moon» in «Ban Ki-moon».
+    private func isHyphenated(_ index: Int) -> Bool {
+        tokens[index].isWord && !tokens[index].followsSpace && tokens[index - 1].isDash
+    }
+
+    /// A token that may stand between the words of a name.
+    private func isLink(_ index: Int) -> Bool {
+        let token = tokens[index]
+        switch token.kind {
+        case .word: return token.key == WordKey.possessive || classes[index] & Self.links != 0
+        case .number, .ordinal: return true
+        case .sign: return token.isSign(among: Self.linkSigns)
+        case .decade, .lineBreak: return false
+        }
+    }
+
+    private static let links = ActorWords.particle | ActorWords.joint | ActorWords.link
+    private static let linkSigns = Signs("-–\u{2010}\u{2011}.&'’")
+}
