@@ -6,5 +6,5 @@ extension Extractor {
         return Int(words.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } >> 2)
     }()
 
-    private static let edition = 1
+    private static let edition = 2
 }

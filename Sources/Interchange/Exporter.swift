@@ -10,8 +10,8 @@ package struct Exporter: Sendable {
     package let write: @Sendable (Corpus) -> String
 
     package static let all: [Exporter] = [
-        .annotations, .timeline, .articleTable, .actorTable, .eventTable, .timelineTable, .annotationTable,
-        .days, .dayTable, .disagreementTable,
+        .annotations, .timeline, .articleTable, .actorTable, .foldTable, .eventTable, .timelineTable,
+        .annotationTable, .days, .dayTable, .disagreementTable,
     ]
 }
 

@@ -7,10 +7,7 @@ enum ActorFinder {
     ) -> (actors: [Actor], mentions: [Mention]) {
         let text = NameText(document)
         var spans = spans(of: text)
-        if let model {
-            var tagger = NameTagger(text, spans, model)
-            spans = NameArbiter.spans(of: text, rules: spans, tagger: &tagger)
-        }
+        if let model { spans = NameArbiter.spans(of: text, rules: spans, model: model) }
         Metonymy.resolve(&spans, in: text)
         return ActorLinker.link(spans, in: text)
     }

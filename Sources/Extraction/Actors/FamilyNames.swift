@@ -1,4 +1,5 @@
-/// Common family names of many peoples, in small letters and without diacritics. Written by hand from general knowledge.
+/// Common family names of many peoples, in small letters and without diacritics. Written by hand from general
+/// knowledge.
 enum FamilyNames {
     // swift-format-ignore
     static let rows = """

@@ -11,7 +11,7 @@ extension Extractor {
     package static func stretches(of article: Article) -> [[TaggerToken]] {
         let text = NameText(Document(article)), spans = ActorFinder.spans(of: text)
         var features = TaggerFeatures(text, spans)
-        return text.sentences.flatMap(text.stretches).map { stretch in
+        return text.sentences.indices.flatMap(text.stretches).map { stretch in
             stretch.tokens.map { index in
                 features.collect(at: index, in: stretch)
                 return TaggerToken(range: text.range(index..<index + 1), features: features.found)

@@ -6,23 +6,23 @@ import NewsModel
 /// span and kind. What it was not taught, the rules keep: peoples, events, bodies and parts of states.
 struct NameArbiter {
     private let text: NameText
-    private let sentence: Int
+    private var tagger: NameTagger
 
-    /// - Parameter tagged: the names that the tagger finds, in order.
-    static func spans(
-        of text: NameText, rules: [NameSpan], tagger: inout NameTagger
-    ) -> [NameSpan] {
-        var spans: [NameSpan] = [], rest = rules[...]
-        for (place, sentence) in text.sentences.enumerated() {
-            let own = rest.prefix { $0.sentence == place }
+    /// - Parameter rules: what the rules find in all sentences, in order.
+    static func spans(of text: NameText, rules: [NameSpan], model: TaggerModel) -> [NameSpan] {
+        var arbiter = NameArbiter(text: text, tagger: NameTagger(text, rules, model)), rest = rules[...]
+        return text.sentences.indices.flatMap { sentence in
+            let own = rest.prefix { $0.sentence == sentence }
             rest = rest.dropFirst(own.count)
-            let names = text.stretches(of: sentence).flatMap { tagger.names(of: $0) }
-            spans += NameArbiter(text: text, sentence: place).merge(Array(own), names)
+            return arbiter.merge(Array(own), arbiter.names(in: sentence))
         }
-        return spans
     }
 
-    private func merge(_ rules: [NameSpan], _ names: [NameTagger.Name]) -> [NameSpan] {
+    private mutating func names(in sentence: Int) -> [NameTagger.Name] {
+        text.stretches(of: sentence).flatMap { tagger.names(of: $0) }
+    }
+
+    private mutating func merge(_ rules: [NameSpan], _ names: [NameTagger.Name]) -> [NameSpan] {
         let kept = rules.filter { isFirm($0, names) }
         let free = names.compactMap(withoutDays).filter { name in !kept.contains { $0.tokens.overlaps(name.tokens) } }
         let decided = free.map { name in span(name, rules.filter { $0.tokens.overlaps(name.tokens) }) }
@@ -34,7 +34,8 @@ struct NameArbiter {
         var tokens = name.tokens
         while let last = tokens.last, isDay(last) { tokens.removeLast() }
         while let first = tokens.first, isDay(first) { tokens.removeFirst() }
-        return tokens.isEmpty ? nil : NameTagger.Name(tokens: tokens, kind: name.kind)
+        guard !tokens.isEmpty else { return nil }
+        return NameTagger.Name(tokens: tokens, kind: name.kind, label: name.label, stretch: name.stretch)
     }
 
     /// A word of the calendar that is no given name («May», «April»).
@@ -55,7 +56,7 @@ struct NameArbiter {
         "body of a state", "part of a state", "people of a place", NameReader.definiteNoun,
     ]
 
-    private func span(_ name: NameTagger.Name, _ rules: [NameSpan]) -> NameSpan {
+    private mutating func span(_ name: NameTagger.Name, _ rules: [NameSpan]) -> NameSpan {
         if var rule = rules.first(where: { $0.tokens == name.tokens }) {
             guard rule.kind?.isLike(name.kind) == true else { return made(name) }
             rule.isDoubtful = false
@@ -64,10 +65,10 @@ struct NameArbiter {
         return made(name)
     }
 
-    private func made(_ name: NameTagger.Name) -> NameSpan {
-        let reader = NameReader(text, text.sentences[sentence])
-        var span = NameSpan(name.tokens, name.kind, rule: "tagger")
-        span.sentence = sentence
+    private mutating func made(_ name: NameTagger.Name) -> NameSpan {
+        let reader = NameReader(text, text.sentences[name.stretch.sentence])
+        var span = NameSpan(name.tokens, name.kind, rule: "learnt: \(tagger.reasons(for: name).first ?? "")")
+        span.sentence = name.stretch.sentence
         if let match = reader.match(name.tokens.lowerBound), match.end == name.tokens.upperBound,
             reader.actor(match).kind.isLike(name.kind), match.form == .name || match.form == .capital
         {

@@ -14,13 +14,8 @@ extension Extractor {
         guard let model = TaggerModel.shipped else { return [] }
         let text = NameText(Document(article))
         var tagger = NameTagger(text, ActorFinder.spans(of: text), model)
-        return text.sentences.flatMap(text.stretches).flatMap { stretch in
-            let labels = tagger.labels(of: stretch), start = stretch.tokens.lowerBound
-            return NameLabel.names(labels).filter { $0.kind != .other }.map { name in
-                let tokens = name.range.lowerBound + start..<name.range.upperBound + start
-                let reasons = tagger.reasons(for: labels[name.range.lowerBound], at: tokens.lowerBound, in: stretch)
-                return NameExplanation(range: text.range(tokens), kind: name.kind, reasons: reasons)
-            }
+        return text.sentences.indices.flatMap(text.stretches).flatMap { tagger.names(of: $0) }.map { name in
+            NameExplanation(range: text.range(name.tokens), kind: name.kind, reasons: tagger.reasons(for: name))
         }
     }
 }

@@ -1,7 +1,7 @@
 import NewsModel
 
-/// What a token is to the names around it: outside of all, or the beginning or inside of one of a kind (BIO: Ramshaw and
-/// Marcus 1995). `other` are works, peoples, events and whatever else has a capital and is no actor by itself.
+/// What a token is to the names around it: outside of all, or the beginning or inside of one of a kind (BIO: Ramshaw
+/// and Marcus 1995). `other` are works, peoples, events and whatever else has a capital and is no actor by itself.
 package enum NameLabel: UInt8, CaseIterable, Sendable {
     case outside, beginPerson, insidePerson, beginOrganisation, insideOrganisation, beginPlace, insidePlace
     case beginOther, insideOther

@@ -21,31 +21,33 @@ package struct NameTagger {
         return Self.best(scores, model.transitions)
     }
 
-    /// A name that was found: its tokens in the text, and its kind.
+    /// A name that was found: its tokens in the text, its kind, the label of its first token, and where it was found.
     struct Name {
         let tokens: Range<Int>
         let kind: Actor.Kind
+        let label: NameLabel
+        let stretch: TaggerFeatures.Stretch
     }
 
+    /// People, organisations and places.
     mutating func names(of stretch: TaggerFeatures.Stretch) -> [Name] {
-        NameLabel.names(labels(of: stretch)).filter { $0.kind != .other }.map { name in
-            let start = stretch.tokens.lowerBound
-            return Name(tokens: name.range.lowerBound + start..<name.range.upperBound + start, kind: name.kind)
+        let labels = labels(of: stretch), start = stretch.tokens.lowerBound
+        return NameLabel.names(labels).filter { $0.kind != .other }.map { name in
+            Name(
+                tokens: name.range.lowerBound + start..<name.range.upperBound + start, kind: name.kind,
+                label: labels[name.range.lowerBound], stretch: stretch)
         }
     }
 
-    /// What weighed most for the label of a token against its best rival, the weightiest first.
-    mutating func reasons(for label: NameLabel, at index: Int, in stretch: TaggerFeatures.Stretch) -> [String] {
-        features.collect(at: index, in: stretch)
-        let sums = features.found.reduce(into: TaggerModel.Scores()) { $0 &+= model.weights($1) }
-        let place = Int(label.rawValue)
-        guard let rival = (0..<NameLabel.count).filter({ $0 != place }).max(by: { sums[$0] < sums[$1] }) else {
-            return []
-        }
+    /// What weighed most for the label of a name's first token against its best rival, the weightiest first.
+    mutating func reasons(for name: Name) -> [String] {
+        features.collect(at: name.tokens.lowerBound, in: name.stretch)
+        let rows = features.found.map(model.weights), label = Int(name.label.rawValue)
+        let sums = rows.reduce(into: TaggerModel.Scores()) { $0 &+= $1 }
+        let rival = (0..<NameLabel.count).filter { $0 != label }.max { sums[$0] < sums[$1] } ?? 0
         var weights: [String: Int] = [:]
-        for (feature, template) in zip(features.found, features.templates) {
-            let row = model.weights(feature)
-            weights[template.help, default: 0] += Int(row[place]) - Int(row[rival])
+        for (row, template) in zip(rows, features.templates) {
+            weights[template.help, default: 0] += Int(row[label]) - Int(row[rival])
         }
         return weights.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
@@ -86,27 +88,35 @@ package struct NameTagger {
 extension NameText {
     /// The stretches of a sentence that may hold names: capitalised words with the small words, hyphens, periods and
     /// numbers between them.
-    func stretches(of sentence: NameSentence) -> [TaggerFeatures.Stretch] {
-        var stretches: [TaggerFeatures.Stretch] = [], index = sentence.tokens.lowerBound
-        while index < sentence.tokens.upperBound {
-            guard opensStretch(index, sentence.tokens) else {
-                index += 1
-                continue
+    func stretches(of sentence: Int) -> [TaggerFeatures.Stretch] {
+        let bounds = sentences[sentence].tokens
+        var stretches: [TaggerFeatures.Stretch] = [], index = bounds.lowerBound
+        while index < bounds.upperBound {
+            let end = opensStretch(index, bounds) ? stretchEnd(index, bounds) : index
+            if end > index, !isPlainOpening(index..<end, bounds) {
+                stretches.append(.init(tokens: index..<end, sentence: sentence))
             }
-            var end = index + 1, next = end
-            while next < sentence.tokens.upperBound, next < end + 4 {
-                if tokens[next].isWord && tokens[next].isCapitalised || isHyphenated(next) {
-                    end = next + 1
-                } else if !isLink(next) {
-                    break
-                }
-                next += 1
-            }
-            if end < sentence.tokens.upperBound, tokens[end].kind == .number { end += 1 }
-            stretches.append(.init(tokens: index..<end, sentence: sentence))
-            index = end
+            index = max(end, index + 1)
         }
         return stretches
+    }
+
+    private func stretchEnd(_ start: Int, _ bounds: Range<Int>) -> Int {
+        var end = start + 1, next = end
+        while next < bounds.upperBound, next < end + 4 {
+            if tokens[next].isWord && tokens[next].isCapitalised || isHyphenated(next) {
+                end = next + 1
+            } else if !isLink(next) {
+                break
+            }
+            next += 1
+        }
+        return end < bounds.upperBound && tokens[end].kind == .number ? end + 1 : end
+    }
+
+    /// «The» or «However» at the beginning of a sentence.
+    private func isPlainOpening(_ stretch: Range<Int>, _ bounds: Range<Int>) -> Bool {
+        stretch.count == 1 && stretch.lowerBound == bounds.lowerBound && classes[stretch.lowerBound] & Self.plain != 0
     }
 
     private func opensStretch(_ index: Int, _ bounds: Range<Int>) -> Bool {
@@ -135,6 +145,7 @@ extension NameText {
         }
     }
 
+    private static let plain = ActorWords.function | ActorWords.common
     private static let links = ActorWords.particle | ActorWords.joint | ActorWords.link
     private static let linkSigns = Signs("-–\u{2010}\u{2011}.&'’")
 }

@@ -32,14 +32,15 @@ struct TaggerFeatures {
     /// A stretch of a sentence that may hold names.
     struct Stretch {
         let tokens: Range<Int>
-        let sentence: NameSentence
+        /// Place of its sentence.
+        let sentence: Int
     }
 
     /// The features of a token of a stretch.
     mutating func collect(at index: Int, in stretch: Stretch) {
         found.removeAll(keepingCapacity: true)
         templates.removeAll(keepingCapacity: true)
-        let bounds = stretch.sentence.tokens
+        let bounds = text.sentences[stretch.sentence].tokens
         let word = TaggerWord(text, index, bounds)
         add(.always, 0)
         collectWord(word)
@@ -104,7 +105,7 @@ struct TaggerFeatures {
     }
 
     private mutating func collectRun(_ index: Int, _ word: TaggerWord, _ stretch: Stretch) {
-        let run = run(index, stretch.tokens), bounds = stretch.sentence.tokens
+        let run = run(index, stretch.tokens), bounds = text.sentences[stretch.sentence].tokens
         add(.run, UInt64(min(run.count, 6)) << 8 | UInt64(min(index - run.lowerBound, 5)))
         add(.runEnd, UInt64(min(run.count, 6)) << 8 | UInt64(min(run.upperBound - index, 5)) << 16 | UInt64(word.shape))
         add(.lastWord, key(run.upperBound - 1, bounds))
@@ -115,7 +116,8 @@ struct TaggerFeatures {
         add(.wordBehindRun, key(run.upperBound, bounds))
         addClasses(.classBeforeRun, run.lowerBound - 1, bounds)
         addClasses(.classBehindRun, run.upperBound, bounds)
-        add(.style, UInt64(stretch.sentence.style == .plain ? 0 : stretch.sentence.style == .titleCase ? 1 : 2))
+        let style = text.sentences[stretch.sentence].style
+        add(.style, style == .plain ? 0 : style == .titleCase ? 1 : 2)
     }
 
     /// The capitalised words around a token without anything between them but hyphens and periods.
