@@ -1,9 +1,9 @@
 import Foundation
 
-/// The two forms in which marked texts come: lines «token<TAB>tag» with BIO tags and a blank line between sentences, and a
-/// sentence a line with its names in brackets, «[Ana Ruiz](person) met [NATO](organisation)».
+/// The two forms in which marked texts come: lines «token<TAB>tag» with BIO tags and a blank line between sentences,
+/// and a sentence a line with its names in brackets, «[Ana Ruiz](person) met [NATO](organisation)».
 extension LabelledText {
-    /// The texts of a file, each of so many sentences that the surroundings of a name tell something, as an article would.
+    /// The texts of a file, each of so many sentences that other places tell something of a name, as in an article.
     static func texts(in file: String, sentences count: Int) throws -> [LabelledText] {
         let lines = try String(contentsOfFile: file, encoding: .utf8).split(
             separator: "\n", omittingEmptySubsequences: false)

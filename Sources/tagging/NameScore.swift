@@ -50,8 +50,7 @@ struct NameScore {
         }
         let (first, end) = (name.tokens.lowerBound, name.tokens.upperBound)
         let others = found.map { "\($0.label) \(words($0.tokens))" }.joined(separator: ", ")
-        errors.append(
-            "\(sort) \(name.label)\t\(words(first - 5..<first)) [\(words(name.tokens))] \(words(end..<end + 4))\t\(others)"
-        )
+        let place = "\(words(first - 5..<first)) [\(words(name.tokens))] \(words(end..<end + 4))"
+        errors.append("\(sort) \(name.label)\t\(place)\t\(others)")
     }
 }

@@ -1,8 +1,8 @@
 import Extraction
 
-/// Learns the weights of the tagger: the averaged structured perceptron (Collins 2002), with a third of the features left
-/// out at random at each step, so that none is relied on alone (Wang and others 2013), and the mean of several runs. The
-/// same texts give the same weights.
+/// Learns the weights of the tagger: the averaged structured perceptron (Collins 2002), with a third of the features
+/// left out at random at each step, so that none is relied on alone (Wang and others 2013), and the mean of several
+/// runs. The same texts give the same weights.
 struct NameTrainer {
     typealias Scores = TaggerModel.Scores
 

@@ -31,11 +31,12 @@ enum OrganisationWords {
         possessor  - people women workers children doctors students farmers men king queen lord citizens teachers
         possessor  - writers veterans lawyers journalists
         joint      - of for on to
-        company    - aerospace airlines airways aviation bank bhd breweries broadcasting cable capital cement channel co
-        company    - communications constructions corporation electric electronics energy engineering entertainment films
-        company    - fm foods gas gmbh incorporated infotech insurance limited llc logistics metro minerals mining mobile
-        company    - motor motors networks newspapers partners petrochemical petroleum pharma pharmaceuticals pictures plc
-        company    - pte publications publishers pvt railway satellite sdn securities shipping software steel tbk telecom
-        company    - telecommunications telecoms textile textiles ventures wireless
+        company    - aerospace airlines airways aviation bank bhd breweries broadcasting cable capital cement channel
+        company    - co communications constructions corporation electric electronics energy engineering
+        company    - entertainment films fm foods gas gmbh incorporated infotech insurance limited llc logistics
+        company    - metro minerals mining mobile motor motors networks newspapers partners petrochemical petroleum
+        company    - pharma pharmaceuticals pictures plc pte publications publishers pvt railway satellite sdn
+        company    - securities shipping software steel tbk telecom telecommunications telecoms textile textiles
+        company    - ventures wireless
         """
 }

@@ -1,5 +1,5 @@
-/// What was learnt about the features of names: a weight for each feature and label, and one for each pair of labels that
-/// follow each other.
+/// What was learnt about the features of names: a weight for each feature and label, and one for each pair of labels
+/// that follow each other.
 ///
 /// In a file: the number of slots (a power of two), the weights of the pairs, then the slots of a hash table with open
 /// addressing, 16 bytes each: nine weights of a byte, three bytes unused, the key in four. All numbers little-endian.
