@@ -8,7 +8,7 @@ enum Bench {
     static func main() {
         let words = CommandLine.arguments.dropFirst()
         let program = words.first ?? ".build/release/dateline", articles = words.dropFirst().first ?? "seeds"
-        if words.dropFirst(2).first != "peers" { write(AnnotationBench.samples()) }
+        if words.dropFirst(2).first != "peers" { write(AnnotationBench.samples() + FoldBench.samples()) }
         do {
             print()
             write(try SessionBench.samples(program: program, articles: articles))

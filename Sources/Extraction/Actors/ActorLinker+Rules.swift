@@ -4,6 +4,7 @@ import NewsModel
 extension ActorLinker {
     mutating func joinNodes() {
         indexNodes()
+        takeStatedAcronyms()
         nameLeaders()
         join("acronym", where: { $0.words.count == 1 && $0.kind != .person }, to: ActorLinker.expansion)
         join("name without middle", where: { $0.kind == .person && $0.words.count == 2 }, to: ActorLinker.fullerName)
@@ -103,12 +104,26 @@ extension ActorLinker.Node {
 // MARK: - Others
 
 extension ActorLinker {
+    /// «Northern Rivers Council (NRC)»: in this article the acronym is none of the names that the tables know.
+    private mutating func takeStatedAcronyms() {
+        for node in nodes.indices where nodes[node].words.count == 1 && nodes[node].known != nil {
+            guard let stated = statedExpansion(node), nodes[stated].known != nodes[node].known else { continue }
+            nodes[node].known = nil
+        }
+    }
+
+    /// The only name that has the word in brackets behind it.
+    private func statedExpansion(_ node: Int) -> Int? {
+        guard let key = nodes[node].words.first else { return nil }
+        return only(named(key)) { $0.spans.contains { spans[$0].acronym == key } }
+    }
+
     /// The name that an acronym was given for in brackets, or the only one with its initials.
     private func expansion(_ node: Int) -> Int? {
         let token = spans[nodes[node].spans[0]].tokens.lowerBound
         guard text.tokens[token].isAcronym else { return nil }
         let key = text.tokens[token].key
-        let stated = only(named(key)) { $0.spans.contains { spans[$0].acronym == key } }
+        let stated = statedExpansion(node)
         guard stated == nil, nodes[node].known == nil else { return stated }
         return only(named(key)) { other in
             other.words.count > 1 && other.kind != .person && text.isAcronym(token, of: spans[other.spans[0]].tokens)

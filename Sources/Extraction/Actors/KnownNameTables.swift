@@ -14,6 +14,8 @@ struct KnownNameTables {
         tables.addNames(NameRows(OrganisationNames.international), .organisation)
         tables.addSeats(NameRows(StateNames.seats))
         tables.addNames(NameRows(OrganisationNames.national), .organisation)
+        tables.addNames(NameRows(PartyNames.rows), .organisation)
+        tables.addNames(NameRows(CompanyNames.rows), .organisation)
         tables.addNames(NameRows(MediaNames.rows), .organisation)
         tables.addNames(NameRows(ForceNames.rows), .force)
         tables.addNames(NameRows(EventNames.known), .event)

@@ -66,5 +66,102 @@ enum MediaNames {
         Novaya Gazeta;
         Getty Images;
         Foreign Affairs magazine;
+        Times of India;
+        Hindustan Times;
+        Indian Express;
+        NDTV;
+        Press Trust of India;
+        Asian News International; ANI
+        Geo News; Geo TV
+        Express Tribune;
+        Prothom Alo;
+        Kathmandu Post;
+        Straits Times;
+        Channel NewsAsia;
+        Bernama;
+        Malaysiakini;
+        Jakarta Post;
+        Kompas;
+        Bangkok Post;
+        Philippine Daily Inquirer;
+        Rappler;
+        ABS-CBN;
+        GMA Network;
+        Irrawaddy;
+        South China Morning Post; SCMP
+        Apple Daily;
+        CCTV;
+        CGTN;
+        China Daily;
+        Caixin;
+        Asahi Shimbun;
+        Yomiuri Shimbun;
+        Mainichi Shimbun;
+        NHK;
+        Chosun Ilbo;
+        Korean Central News Agency; KCNA
+        Korea Herald;
+        Al-Ahram;
+        Al-Masry Al-Youm;
+        Mada Masr;
+        Asharq al-Awsat; Asharq Al-Awsat
+        Al-Hayat;
+        Al-Manar;
+        An-Nahar;
+        SANA; Syrian Arab News Agency
+        Petra News Agency;
+        Saudi Press Agency; SPA
+        WAM;
+        Fars; Fars News Agency
+        Tasnim; Tasnim News Agency
+        Mehr; Mehr News Agency
+        ISNA;
+        Hurriyet;
+        Cumhuriyet;
+        Daily Sabah;
+        Yedioth Ahronoth;
+        Maariv;
+        Daily Nation;
+        Daily Trust;
+        ThisDay;
+        Premium Times;
+        Channels Television; Channels TV
+        Daily Graphic;
+        Daily Maverick;
+        News24;
+        SABC;
+        Daily Monitor;
+        New Vision;
+        Radio Okapi;
+        Radio Dabanga;
+        Sudan Tribune;
+        Addis Standard;
+        Garowe Online;
+        El Universal;
+        La Jornada;
+        El Tiempo;
+        El Espectador;
+        El Nacional;
+        Telesur; teleSUR
+        Granma;
+        La Prensa;
+        Clarin; Clarín
+        La Nacion; La Nación
+        Folha de S.Paulo;
+        O Globo;
+        Estadao;
+        El Comercio;
+        El Mercurio;
+        Ukrainska Pravda;
+        Kyiv Post;
+        Meduza;
+        Vedomosti;
+        Gazeta Wyborcza;
+        ANSA;
+        EFE;
+        Lusa;
+        Australian Broadcasting Corporation;
+        Sydney Morning Herald;
+        Radio New Zealand; RNZ
         """
 }

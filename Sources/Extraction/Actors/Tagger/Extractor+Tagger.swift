@@ -21,6 +21,9 @@ extension Extractor {
 }
 
 extension Extractor {
+    /// The actors of several articles joined; their order changes nothing.
+    package static func foldedActors(of articles: [Annotations]) -> [Actor] { ActorFolder.fold(articles).actors }
+
     /// The actors named in an article as another model tells them; nil for what the rules alone tell.
     package static func actors(in article: Article, model: TaggerModel?) -> (actors: [Actor], mentions: [Mention]) {
         ActorFinder.find(in: Document(article), model: model)
