@@ -64,7 +64,9 @@ let package = Package(
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),
         .testTarget(
             name: "ReaderTests",
-            dependencies: ["Chance", "Reader", "Configuration", "Extraction", "NewsModel", "NewsStore", "TerminalUI"],
+            dependencies: [
+                "Chance", "Reader", "Configuration", "Extraction", "Interchange", "NewsModel", "NewsStore", "TerminalUI",
+            ],
             exclude: ["Screens"], swiftSettings: strict),
         .testTarget(
             name: "TranscriptTests",

@@ -40,4 +40,27 @@ import Testing
         let found = claims("Elections are due to take place on [October 17](2021-10-17).")
         #expect(found == ["election 2021-10-17 announced: Elections are due to take place on October 17"])
     }
+
+    @Test(arguments: [
+        (
+            "The envoy chose this time to inspect the troops.",
+            ["visit undated asserted: The envoy chose this time to inspect the troops"]
+        ),
+        ("The envoy wanted to inspect the troops.", []),
+        ("In [May](2021-05) rebels staged riots.", ["protest 2021-05 asserted: In May rebels staged riots"]),
+        ("The United Nations may send food.", []),
+        ("An earthquake struck the town.", ["disaster undated asserted: An earthquake struck the town"]),
+        ("Rebels struck the town.", ["attack undated asserted: Rebels struck the town"]),
+        ("Talks collapsed.", ["negotiation undated asserted: Talks collapsed"]),
+        ("A bridge collapsed.", ["disaster undated asserted: A bridge collapsed"]),
+        ("It was clear that the plan had failed.", ["outcome undated asserted: The plan had failed"]),
+    ])
+    func `a happening is what its sentence makes of it`(text: String, claims: [String]) {
+        #expect(self.claims(text) == claims)
+    }
+
+    @Test func `what is told as recent lies shortly before publication`() {
+        let found = claims("Renewed violence shook the town.")
+        #expect(found == ["attack 2021-09-03/2021-10-04 asserted: Renewed violence shook the town"])
+    }
 }

@@ -6,6 +6,8 @@ enum ClauseWords {
         modal       - supposed would could may might should must can ought cannot couldn't wouldn't shouldn't can't
         condition   - if unless whether until
         supposed    - if unless whether supposed
+        implicative - chose managed came went met gathered arrived travelled flew helped continued proceeded rushed
+        implicative - dared bothered hastened stepped used visited
         sequel      - followed later subsequently afterwards
         negation    - not never no nobody none neither nor didn't hasn't haven't hadn't wasn't weren't isn't aren't
         negation    - don't doesn't without
@@ -48,6 +50,7 @@ enum ClauseWords {
     static let modal = lexicon[class: "modal"]
     static let condition = lexicon[class: "condition"]
     static let supposed = lexicon[class: "supposed"]
+    static let implicative = lexicon[class: "implicative"]
     static let sequel = lexicon[class: "sequel"]
     static let negation = lexicon[class: "negation"]
     static let perfect = lexicon[class: "perfect"]
@@ -75,6 +78,7 @@ enum ClauseWords {
     static let grammar =
         auxiliary | condition | sequel | present | coordinator | adverb | to | determiner | preposition | pronoun
         | subordinate | connector
-    static let may = WordKey.of("may")
+    static let may = WordKey.of("may"), toKey = WordKey.of("to")
+    static let plan = ["plan", "plans"].map { WordKey.of($0) }
     static let auxiliary = perfect | pluperfect | being | doing | modal | future | negation
 }

@@ -20,7 +20,8 @@ extension Accounts {
         guard let praise = all.first(where: \.isPraise), let blame = all.first(where: { !$0.isPraise }) else {
             return nil
         }
-        let sides = [praise, blame].sorted { $0.article < $1.article }.map { side($0.article, $0.range) }
+        let others = all.filter { $0.article != praise.article && $0.article != blame.article }
+        let sides = ([praise, blame] + others).map { side($0.article, $0.range) }
         return Disagreement(
             .judgement, .opposed, event: nil,
             summary: "\(actors[actor].name): “\(sides[0].value)” or “\(sides[1].value)”", sides: sides)

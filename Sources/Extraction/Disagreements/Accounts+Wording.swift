@@ -19,13 +19,17 @@ extension Accounts {
         let pair: Int
     }
 
+    /// Unless two articles use the two words; the first places of each.
     private func opposed(_ calling: Calling, _ found: [(isFirst: Bool, side: Disagreement.Side)]) -> Disagreement? {
-        guard let one = found.first(where: \.isFirst)?.side,
-            let other = found.first(where: { !$0.isFirst && $0.side.article != one.article })?.side
-        else { return nil }
+        let first = found.filter(\.isFirst).map(\.side), second = found.filter { !$0.isFirst }.map(\.side)
+        guard let one = first.first, let other = second.first(where: { $0.article != one.article }) else { return nil }
         let summary = "\(actors[calling.actor].name): “\(one.value)” or “\(other.value)”"
-        return Disagreement(.wording, .opposed, event: nil, summary: summary, sides: [one, other])
+        let sides =
+            first.prefix(Self.mostCallings) + second.filter { $0.article != one.article }.prefix(Self.mostCallings)
+        return Disagreement(.wording, .opposed, event: nil, summary: summary, sides: Array(sides))
     }
+
+    private static let mostCallings = 3
 }
 
 /// Pairs of words of which a writer takes one for the same thing, by how it is looked at.
