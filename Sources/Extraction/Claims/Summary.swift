@@ -45,16 +45,20 @@ enum Summary {
     /// Words before the trigger within which its subject is looked for.
     private static let reach = 22
 
-    /// A name, or a noun behind an article, stands before the verb.
+    /// A name, or a noun behind an article, stands before the first verb.
     private static func hasSubject(_ lead: Range<Int>, _ document: Document) -> Bool {
-        lead.contains { index in
-            let token = document.tokens[index]
-            guard token.isWord, !isLeader(token), token.key != that else { return false }
-            return !ClauseWords.lexicon.entry(token.key).isOneOf(ClauseWords.preposition | ClauseWords.auxiliary)
-                && !document.isAdverb(token)
+        let opening = ClauseWords.lexicon.entry(document.tokens[lead.lowerBound].key)
+        guard !opening.isOneOf(ClauseWords.preposition | ClauseWords.subordinate) else { return false }
+        let first = lead.first { document.tokens[$0].isWord && !isLeader(document.tokens[$0]) }
+        if let first, ClauseWords.lexicon.entry(document.tokens[first].key).isOneOf(ClauseWords.implicative) {
+            return false
         }
-            && !ClauseWords.lexicon.entry(document.tokens[lead.lowerBound].key).isOneOf(
-                ClauseWords.preposition | ClauseWords.subordinate)
+        return lead.contains { isSubject(document.tokens[$0], document) }
+    }
+
+    private static func isSubject(_ token: Token, _ document: Document) -> Bool {
+        guard token.isWord, !isLeader(token), token.key != that, !document.isAdverb(token) else { return false }
+        return !ClauseWords.lexicon.entry(token.key).isOneOf(ClauseWords.preposition | ClauseWords.auxiliary)
     }
 
     private static func opensName(_ index: Int, _ document: Document, _ sentence: Sentence) -> Bool {

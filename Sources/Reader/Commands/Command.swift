@@ -68,6 +68,7 @@ extension Command {
     /// All rows, in the order in which help lists them.
     package static let allByGroup: [(title: String, rows: [Command])] = [
         ("Moving", moving), ("Choosing", choosing), ("Going", going), ("Time", time), ("Finding", finding),
+        ("Listing", listing),
         ("Screen and help", view), ("Comparing", comparing), ("Marks and notes", marking), ("Outside", outside),
         ("Undo and leaving", session),
         ("While a line is typed", prompting),

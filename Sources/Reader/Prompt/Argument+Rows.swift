@@ -43,6 +43,18 @@ extension Argument {
         "notes ", "NOTES", choices: { $0.noteChoices($1) }, preview: { state, _ in state.previewNotes() },
         run: { $0.goToNote($1) }, remove: { $0.remove(note: $1) })
 
+    static let disagreements = passages("disagreements ", .disagreements)
+
+    static let quotations = passages("quotations ", .quotations)
+
+    static let figures = passages("figures ", .figures)
+
+    private static func passages(_ sign: String, _ list: PassageList) -> Argument {
+        Argument(
+            sign, "PASSAGE", choices: { $0.choices(list, $1) }, preview: { state, _ in state.preview(list) },
+            run: { $0.go(to: $1, of: list) })
+    }
+
     static let label = Argument(
         "f ", "LABEL", preview: { $0.previewHints($1) }, run: { $0.go(toHint: $1) }, isWhole: { $0.isHint($1) })
 
