@@ -21,7 +21,7 @@ extension TriggerFinder {
     /// «, deployed there»: a participle that opens its clause and has no object.
     private func isReduced(_ index: Int, in clause: Range<Int>) -> Bool {
         guard index == clause.lowerBound + 1, document.tokens[clause.lowerBound].isSign(",") else { return false }
-        return has(index + 1, ClauseWords.preposition) || index + 2 >= clause.upperBound
+        return has(index + 1, ClauseWords.preposition) || index + 3 >= clause.upperBound
     }
 
     private func status(_ words: Auxiliaries, at index: Int, in clause: Range<Int>) -> Claim.Status? {

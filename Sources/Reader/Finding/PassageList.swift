@@ -63,7 +63,8 @@ extension State {
 
     mutating func preview(_ list: PassageList) {
         let count = list.rows(self).count
-        prompt?.preview = count == 0 ? "no \(list.noun)" : "\(count.of(list.noun)): \(key("accept")) goes there"
+        let words = count == 0 ? "no \(list.noun)" : "\(count.of(list.noun)): \(key("accept")) goes there"
+        prompt?.preview = words
     }
 
     /// Goes to the words of the row whose number stands first in the line.
