@@ -82,19 +82,20 @@ struct HostileSourceTests {
         #expect(result.warnings.map(folder.shown) == ["t.tar:../a.txt: leads out of the archive, not read"])
     }
 
-    @Test func `a file of a gigabyte costs a line, and little memory`() throws {
-        let folder = try Folder([
-            "b.jsonl": "", "c.csv": "text\nEnvoys met.\n", "d.mbox": "", "e.txt": "", "f.html": "",
-        ])
-        for name in ["b.jsonl", "c.csv", "d.mbox", "e.txt", "f.html"] {
-            #expect(truncate(folder.file(name), 1 << 30) == 0)
-        }
+    @Test(arguments: ["b.jsonl", "d.mbox", "e.txt", "f.html", "g.rss", "h.md", "i.eml", "j.pdf"])
+    func `a file of a gigabyte costs a line, and little memory`(name: String) throws {
+        let folder = try Folder([name: ""])
+        #expect(truncate(folder.file(name), 1 << 30) == 0)
         let before = Self.peak
-        for name in ["b.jsonl", "d.mbox", "e.txt", "f.html"] {
-            let result = try Importer.read([folder.file(name)])
-            #expect(result.articles.isEmpty && result.warnings.count == 1, "\(name)")
-        }
+        let result = try Importer.read([folder.file(name)])
+        #expect(result.articles.isEmpty && result.warnings.count == 1)
         #expect(Self.peak - before < 400 << 10)
+    }
+
+    @Test func `a page of more paragraphs than its limit is read to it`() throws {
+        let result = try Importer.read("a.html", String(repeating: "<p>a", count: ImportLimit.blocks.value + 1))
+        #expect(result.articles.count == 1)
+        #expect(result.warnings == ["a.html: only its first 100,000 paragraphs are read"])
     }
 
     /// The most memory this process has had, in KB.

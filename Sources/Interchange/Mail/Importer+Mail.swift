@@ -84,10 +84,9 @@ extension MailPart {
 
     /// Of HTML its blocks; of plain text the paragraphs between blank lines, each in one line.
     fileprivate var paragraphs: [[UInt8]] {
+        let text = text
         guard header.mediaType != "text/html" else { return Page(text).reader.blocks.map(\.text) }
         guard (header.mediaType ?? "text/plain").hasPrefix("text/") else { return [] }
-        return Paragraph.all(in: text).map { String(decoding: text[$0.range], as: UTF8.self).inOneLine }.map {
-            Array($0.utf8)
-        }
+        return Paragraph.all(in: text).map { text[$0.range].inOneLine }
     }
 }

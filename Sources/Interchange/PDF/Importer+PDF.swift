@@ -12,7 +12,7 @@ extension Importer {
             let text = try TextOfPDF(path: part.path).text(of: document)
             var composed = ComposedText(title: nil)
             for range in Paragraph.all(in: text).map(\.range) {
-                composed.add(Array(String(decoding: text[range], as: UTF8.self).inOneLine.utf8))
+                composed.add(text[range].inOneLine)
             }
             guard composed.hasBody else { throw ImportError.refused(part.path, because: "no text in this document") }
             try intake.add(composed.article(of: part), of: part)

@@ -37,3 +37,16 @@ extension [UInt8] {
 
     func has(_ text: String, at place: Int) -> Bool { place <= count && self[place...].starts(with: text.utf8) }
 }
+
+extension ArraySlice<UInt8> {
+    /// With one blank for any run of blanks and ends of lines, and none at its ends.
+    var inOneLine: [UInt8] {
+        var line: [UInt8] = []
+        line.reserveCapacity(count)
+        for byte in self {
+            if !byte.isBlank { line.append(byte) } else if let last = line.last, last != 0x20 { line.append(0x20) }
+        }
+        if line.last == 0x20 { line.removeLast() }
+        return line
+    }
+}

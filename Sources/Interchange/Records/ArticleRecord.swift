@@ -74,12 +74,19 @@ struct ArticleRecord {
         return Page(Array(text.utf8)).wholeText(of: part, key: id)
     }
 
-    static func isMarkup(_ text: String) -> Bool {
-        let head = text.prefix(4_096).lowercased()
-        return ["<p>", "<p ", "<div", "<br", "</a>", "<html", "<h1", "<h2", "<ul", "<blockquote"].contains {
-            head.contains($0)
+    private static func isMarkup(_ text: String) -> Bool {
+        let head = text.utf8.prefix(4_096).map(\.small)
+        var next = head.place(of: UInt8(ascii: "<"), from: 0)
+        while let place = next {
+            if tags.contains(where: { head.has($0, at: place) }) { return true }
+            next = head.place(of: UInt8(ascii: "<"), from: place + 1)
         }
+        return false
     }
+
+    private static let tags = [
+        "<p>", "<p ", "<div", "<br", "</a>", "<html", "<h1", "<h2", "<ul", "<blockquote",
+    ]
 }
 
 extension FieldValue {

@@ -58,7 +58,12 @@ struct CaptionSign: Sendable {
         return words[verb - 1] != "to" && !words[..<verb].contains { helpers.contains($0) }
     }
 
-    private static func saysWhere(_ line: LineView) -> Bool { positions.contains { line.text.contains($0) } }
+    private static func saysWhere(_ line: LineView) -> Bool {
+        line.words.folded.contains { sides.contains($0) } && positions.contains { line.text.contains($0) }
+    }
+
+    /// The words of `positions`: a line without them need not be searched.
+    private static let sides: Set<String> = ["left", "right", "center", "centre", "l", "r", "c"]
 
     private static func endsWithDay(_ line: LineView) -> Bool {
         let last = line.words.folded.suffix(3)
