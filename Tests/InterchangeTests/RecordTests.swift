@@ -62,7 +62,8 @@ struct RecordTests {
 
     @Test func `what is written as JSON Lines is read as the same article`() throws {
         let page =
-            "<title>Talks</title><meta name=author content=\"Ana Lind\"><meta name=date content=2023-05-31><p>Envoys met."
+            "<title>Talks</title><meta name=author content=\"Ana Lind\"><meta name=date content=2023-05-31>"
+            + "<p>Envoys met."
         let article = try #require(try Importer.read("a.html", page).articles.first)
         let again = try #require(try Importer.read("b.jsonl", article.jsonLine).articles.first)
         #expect(again.bytes == article.bytes && again.regions == article.regions)

@@ -3,7 +3,8 @@ import Foundation
 /// How the bytes of a text stand for letters, and the way from there to UTF-8.
 ///
 /// What a byte order mark says goes first, then bytes that are UTF-8, then what the text or its container declares;
-/// what is left is inferred from the bytes (`LetterUse`).
+/// what is left is inferred from the bytes (`LetterUse`). Sequences of UTF-8 hardly come about by chance, so that a
+/// text with one for every four broken bytes is damaged UTF-8.
 enum TextEncoding {
     /// The text in UTF-8. Bytes that are UTF-8 already stay as they are, a byte order mark included.
     static func utf8(_ bytes: [UInt8], declared: String?) -> [UInt8] {
@@ -18,7 +19,7 @@ enum TextEncoding {
         let broken = UTF8Breaks(bytes)
         guard broken.invalid > 0 else { return nil }
         if let declared = declared.flatMap(known), declared != "UTF-8" { return declared }
-        return broken.invalid <= broken.valid ? nil : LetterUse.encoding(of: bytes)
+        return broken.invalid <= 4 * broken.valid ? nil : LetterUse.encoding(of: bytes)
     }
 
     /// By a byte order mark.
