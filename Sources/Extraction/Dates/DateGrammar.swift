@@ -17,6 +17,9 @@ struct DateGrammar: Sendable {
     private(set) var steps: [Step] = []
     private(set) var spans: [Range<Int>] = []
     private(set) var keys: [UInt64] = []
+    /// For each step that a rule needs behind its first one, what that takes; and which of them are whose.
+    private var needs: [WordWindow] = []
+    private var needSpans: [Range<Int>] = []
     /// Bits of the classes that open a rule.
     private(set) var opening: UInt64 = 0
     /// Rules by the bit of a class that opens them.
@@ -36,6 +39,9 @@ struct DateGrammar: Sendable {
             let first = steps.count
             for element in pattern.elements { append(element) }
             spans.append(first..<steps.count)
+            let firstNeed = needs.count
+            needs += pattern.elements[pattern.start...].dropFirst().compactMap(Self.need)
+            needSpans.append(firstNeed..<needs.count)
             for element in pattern.openings { add(rule, element) }
         }
     }
@@ -48,6 +54,19 @@ struct DateGrammar: Sendable {
         if word.classes & step.classes != 0 { return true }
         for index in step.keys where keys[Int(index)] == word.key { return true }
         return false
+    }
+
+    /// Whether all that a rule needs behind its first word stands in the words ahead.
+    @inline(__always)
+    func mayFit(_ rule: Int, _ ahead: WordWindow) -> Bool {
+        for need in needSpans[rule] where !ahead.has(needs[need]) { return false }
+        return true
+    }
+
+    private static func need(_ element: Pattern.Element) -> WordWindow? {
+        guard !element.isOptional, element.nested == nil || element.nested == .number else { return nil }
+        return WordWindow(
+            classes: element.classes, keys: element.keys.reduce(0) { $0 | WordWindow.bit(of: $1) })
     }
 
     private static let slots = 1024

@@ -3,6 +3,7 @@
 struct DateMatcher {
     private let words: [DateText.Word]
     private let grammar: DateGrammar
+    private let ahead: [WordWindow]
     private var captures: [DateMatch.Capture] = []
     private var inner: [DateMatch] = []
     /// Where the expression ends, without what must stand behind it.
@@ -11,6 +12,7 @@ struct DateMatcher {
 
     init(_ text: DateText, _ grammar: DateGrammar) {
         words = text.words
+        ahead = WordWindow.ahead(in: words)
         self.grammar = grammar
     }
 
@@ -54,13 +56,16 @@ struct DateMatcher {
 
     @inline(__always)
     private mutating func forEachRule(at place: Int, _ body: (inout DateMatcher, Int) -> Void) {
+        let ahead = ahead[place]
         var bits = words[place].classes & grammar.opening
         while bits != 0 {
             let bit = bits.trailingZeroBitCount
-            for index in grammar.byClass[bit].indices { body(&self, grammar.byClass[bit][index]) }
+            for index in grammar.byClass[bit].indices where grammar.mayFit(grammar.byClass[bit][index], ahead) {
+                body(&self, grammar.byClass[bit][index])
+            }
             bits &= bits - 1
         }
-        for rule in grammar.rules(openedBy: words[place].key) { body(&self, rule) }
+        for rule in grammar.rules(openedBy: words[place].key) where grammar.mayFit(rule, ahead) { body(&self, rule) }
     }
 }
 

@@ -50,7 +50,7 @@ extension DateReading {
     /// The first two of three numbers, where only one of them can be the month: «10/17/2021» has it first.
     var showsMonthFirst: Bool? {
         let numbers = (value("dayofmonth"), value("dayofmonth", 1))
-        guard rule.name.hasPrefix("three numbers"), min(numbers.0, numbers.1) > 0 else { return nil }
+        guard min(numbers.0, numbers.1) > 0, rule.name.hasPrefix("three numbers") else { return nil }
         return numbers.1 > 12 ? true : numbers.0 > 12 ? false : nil
     }
 
@@ -103,15 +103,26 @@ extension DateReading {
     /// «P2Y6M» for two and a half years, with the count before it.
     private static let halves: [Grain: String] = [.year: "Y6M", .hour: "H30M", .minute: "M30S"]
 
+    private static func code(of unit: Grain) -> String {
+        switch unit {
+        case .second: "S"
+        case .minute, .month: "M"
+        case .hour, .half: "H"
+        case .day: "D"
+        case .weekend: "WE"
+        case .week, .fortnight: "W"
+        case .quarter, .season: "Q"
+        case .year: "Y"
+        case .decade: "DE"
+        case .century: "CE"
+        case .millennium: "ML"
+        }
+    }
+
     static func length(_ number: DateNumber, _ unit: Grain) -> String {
         let time = unit < .day ? "T" : ""
-        let code = [
-            Grain.second: "S", .minute: "M", .hour: "H", .day: "D", .weekend: "WE", .week: "W", .fortnight: "W",
-            .month: "M", .quarter: "Q", .season: "Q", .half: "H", .year: "Y", .decade: "DE", .century: "CE",
-            .millennium: "ML",
-        ]
         if number.hasHalf, let count = number.count, let half = halves[unit] { return "P\(time)\(count)\(half)" }
-        guard unit == .fortnight, let count = number.count else { return "P\(time)\(number.value)\(code[unit] ?? "")" }
+        guard unit == .fortnight, let count = number.count else { return "P\(time)\(number.value)\(code(of: unit))" }
         return "P\(count.multipliedReportingOverflow(by: 2).partialValue)W"
     }
 }

@@ -31,8 +31,13 @@ struct DateReading {
 
     /// Of the nth word of this class; 0 when there is none.
     func value(_ name: String, _ nth: Int = 0) -> Int {
-        let places = match.captures.filter { pattern.elements[$0.element].name == name }.map(\.place)
-        return places.indices.contains(nth) ? Int(text.words[places[nth]].value) : 0
+        let elements = pattern.elements
+        var left = nth
+        for capture in match.captures where elements[capture.element].name == name {
+            if left == 0 { return Int(text.words[capture.place].value) }
+            left -= 1
+        }
+        return 0
     }
 
     func has(_ words: String...) -> Bool {
