@@ -30,6 +30,7 @@ test: test-needs ## build everything and run all tests
 bench: build-needs ## measure start, keys and annotation, in a release build
 	$(SWIFT) build -c release --product dateline
 	$(SWIFT) run -c release bench $(PROGRAM) seeds
+	@$(call instructions,words dates annotations)
 
 score-dates: build-needs ## score the dates found in TimeML files (DATA=folder, ERRORS=1 lists each difference)
 	@test -n "$(DATA)" || { echo "Usage: make score-dates DATA=folder-of-tml-files"; exit 1; }
@@ -87,4 +88,13 @@ if ! command -v apt-get >/dev/null || ! command -v $${as:-true} >/dev/null; then
 echo "Installing$$missing with $${as:+$$as }apt-get."; \
 $$as apt-get update -qq >/dev/null && \
 $$as env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $$missing >/dev/null
+endef
+
+# Counts instructions for a byte of text, without those of the start and of making the text.
+define instructions
+command -v valgrind >/dev/null || { echo "No valgrind: instructions are not counted."; exit 0; }; \
+count() { valgrind --tool=callgrind --callgrind-out-file=/dev/null .build/release/bench once $$1 2>&1; }; \
+total() { count $$1 | sed -n 's/.*Collected : //p'; }; \
+bytes=$$(count bytes | grep '^[0-9]*$$'); start=$$(total none); echo; \
+for work in $(1); do echo "$$work: $$(( ($$(total $$work) - start) / bytes )) instructions a byte"; done
 endef

@@ -11,7 +11,7 @@ package enum Extractor {
 
     /// The temporal expressions of an article published then, and nothing else.
     package static func dates(in article: Article, published: DateValue?) -> [TemporalExpression] {
-        DateFinder(Document(article)).expressions(published: published)
+        dates(in: CutArticle(article), published: published)
     }
 
     /// The actors named in an article, and nothing else.

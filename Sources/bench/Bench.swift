@@ -2,11 +2,13 @@ import Glibc
 
 /// Measures Dateline and prints a table. CPU times, so that other work on the machine disturbs little.
 ///
-/// Usage: `bench [PROGRAM [ARTICLES]]`, run by `make bench`.
+/// Usage: `bench [PROGRAM [ARTICLES]]`, run by `make bench`; `bench once WORK` does one kind of work that instructions are
+/// counted of.
 @main
 enum Bench {
     static func main() {
         let words = CommandLine.arguments.dropFirst()
+        if words.first == "once" { return print(AnnotationBench.once(words.dropFirst().first?[...] ?? "")) }
         let program = words.first ?? ".build/release/dateline", articles = words.dropFirst().first ?? "seeds"
         if words.dropFirst(2).first != "peers" { write(AnnotationBench.samples() + FoldBench.samples()) }
         do {

@@ -36,6 +36,12 @@ extension DateReading {
         return found.flatMap { $0.month == number ? day($0, inner.basis) : nil }
     }
 
+    /// «the third week of May»: the one in which its 15th lies.
+    var weekOfMonth: Meaning? {
+        guard let inner, let month = inner.period, month.grain == .month, (1...5).contains(ordinal) else { return nil }
+        return Meaning(Period(.week, holding: month.first.adding(days: ordinal * 7 - 1)), inner.basis)
+    }
+
     /// «the 15th of the month»
     var dayOfMonth: Meaning? {
         guard let inner, let month = inner.period, month.grain == .month else { return nil }

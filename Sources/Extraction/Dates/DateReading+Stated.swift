@@ -73,6 +73,9 @@ extension DateReading {
         Self.halves(of: unit).map { lasting(DateNumber(count: $0.0), $0.1) }
     }
 
+    /// «half-hour», «half-year»
+    var halfUnit: Meaning? { half(has("hour") ? .hour : unit) }
+
     static func halves(of unit: Grain) -> (Int, Grain)? {
         let halves: [Grain: (Int, Grain)] = [
             .century: (50, .year), .decade: (5, .year), .year: (6, .month), .day: (12, .hour), .hour: (30, .minute),

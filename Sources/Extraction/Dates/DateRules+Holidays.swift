@@ -35,6 +35,8 @@ extension DateRules {
         DateRule("Black Friday", "black friday <year>?",
             "on Black Friday = 2010-11-26") { $0.holiday { $0.weekday(4, 4, in: 11)?.adding(days: 1) } },
         DateRule("Labor Day", "labor day <year>?", "on Labor Day = 2010-09-06") { $0.holiday { $0.weekday(1, 1, in: 9) } },
+        DateRule("Cyber Monday", "cyber monday <year>?",
+            "on Cyber Monday = 2010-11-29") { $0.holiday { $0.weekday(4, 4, in: 11)?.adding(days: 4) } },
         DateRule("Memorial Day", "memorial day <year>?",
             "on Memorial Day = 2010-05-31") { $0.holiday { $0.lastWeekday(1, in: 5) } },
         DateRule("Eid al-Fitr", "eid al - fitr <year>?", "on Eid al-Fitr = 2010-09-10") { $0.holiday { $0.islamic(10, 1) } },

@@ -33,6 +33,8 @@ extension DateRules {
             "the year before last = 2009") { $0.this($0.unit, -2) },
         DateRule("period after next", "the <period> after next",
             "the week after next = 2011-W06") { $0.this($0.unit, 2) },
+        DateRule("week of a month", "the? <ordinal> week of|in <date>",
+            "in the third week of May 2010 = 2010-W20") { $0.weekOfMonth },
         DateRule("the weekend of a day", "the? weekend of <date>",
             "the weekend of 15 January = 2011-W02-WE") { $0.inner?.weekend },
         DateRule("this past weekend", "this past weekend", "this past weekend = 2011-W03-WE") { $0.weekend(-1) },

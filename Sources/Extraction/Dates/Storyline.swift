@@ -33,8 +33,8 @@ struct Storyline: Sendable {
     func count(before year: Int) -> Int { stated.count { $0.map { $0.first.year < year } ?? false } }
 
     private static func stated(_ reading: DateReading) -> Period? {
-        guard !reading.isCountedFromPublication, let meaning = reading.meaning, case .stated = meaning.basis, let period = meaning.period,
-            period.grain <= .year
+        guard !reading.isCountedFromPublication, let meaning = reading.meaning, case .stated = meaning.basis,
+            let period = meaning.period, period.grain <= .year
         else { return nil }
         return period
     }
