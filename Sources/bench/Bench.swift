@@ -2,8 +2,8 @@ import Glibc
 
 /// Measures Dateline and prints a table. CPU times, so that other work on the machine disturbs little.
 ///
-/// Usage: `bench [PROGRAM [ARTICLES]]`, run by `make bench`; `bench once WORK` does one kind of work that instructions are
-/// counted of.
+/// Usage: `bench [PROGRAM [ARTICLES]]`, run by `make bench`; `bench once WORK` does one kind of work, so that its
+/// instructions can be counted.
 @main
 enum Bench {
     static func main() {

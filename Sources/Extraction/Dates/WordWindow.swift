@@ -1,5 +1,5 @@
-/// Which words and classes of words stand somewhere in a stretch of text: tells at once that a rule cannot fit. Words are
-/// told by one of 64 bits, so that it may say yes where the answer is no.
+/// Which words and classes of words stand somewhere in a stretch of text: tells at once that a rule cannot fit. A word
+/// is one of 64 bits, so that it may say yes where the answer is no.
 struct WordWindow: Sendable {
     var classes: UInt64 = 0
     var keys: UInt64 = 0
