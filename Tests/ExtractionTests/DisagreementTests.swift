@@ -31,6 +31,8 @@ import Testing
         "On 3 March 2021 rebels attacked Tarn with mortars. // On 9 June 2022 rebels attacked Tarn with mortars.",
         // A bound is no figure.
         "On 3 March 2021 rebels killed 12 guards in Tarn. // On 3 March 2021 rebels killed at least 10 guards in Tarn.",
+        // Too far from each other to count one thing.
+        "On 3 March 2021 rebels killed 12 guards in Tarn. // On 3 March 2021 rebels in Tarn killed 900 guards.",
         // One and the same judgement.
         "France’s weak policy cost lives. // France’s failed policy cost lives.",
         // Begun at different times.

@@ -11,12 +11,10 @@ extension Accounts {
 
     private func figures(of event: Event) -> Disagreement? {
         guard Set(event.claims.map(\.article)).count > 1 else { return nil }
-        let told = Set(event.claims.map { Sentence(article: $0.article, range: claim($0).sentence) })
-            .sorted { ($0.article, $0.range.lowerBound) < ($1.article, $1.range.lowerBound) }
-            .flatMap { sentence in counts(in: sentence).map { (article: sentence.article, quantity: $0) } }
+        let told = event.claims.flatMap { counted($0) }
         for (index, a) in told.enumerated() {
             for b in told[(index + 1)...] where a.article != b.article && isOneTime(a.article, b.article) {
-                guard isConflict(a.quantity, b.quantity) else { continue }
+                guard a.type == b.type, isConflict(a.quantity, b.quantity) else { continue }
                 let sides = [side(a.article, a.quantity.range), side(b.article, b.quantity.range)]
                 return Disagreement(
                     .quantity, .conflict, event: event.id,
@@ -26,15 +24,22 @@ extension Accounts {
         return nil
     }
 
-    private struct Sentence: Hashable {
-        let article: Int
-        let range: TextRange
+    private typealias Counted = (article: Int, type: String, quantity: Quantity)
+
+    /// The counts close to the word that tells a claim; others of its sentence may be of other things.
+    private func counted(_ reference: ClaimReference) -> [Counted] {
+        let claim = claim(reference)
+        let near = claim.trigger.lowerBound - Self.near..<claim.trigger.upperBound + Self.near
+        return articles[reference.article].annotations.quantities
+            .filter { claim.sentence.contains($0.range.lowerBound) && near.overlaps($0.range) }
+            .filter { !Self.measures.contains($0.unit) }
+            .map { (reference.article, claim.type, $0) }
     }
 
-    private func counts(in sentence: Sentence) -> [Quantity] {
-        articles[sentence.article].annotations.quantities
-            .filter { sentence.range.contains($0.range.lowerBound) && !Self.measures.contains($0.unit) }
-    }
+    /// Bytes.
+    private static let near = 40
+    /// Two counts of one thing that differ by more are of two things.
+    private static let furthest = 3.0
 
     /// What is counted grows: figures of different days are a series.
     private func isOneTime(_ a: Int, _ b: Int) -> Bool {
@@ -46,5 +51,6 @@ extension Accounts {
 
     private func isConflict(_ a: Quantity, _ b: Quantity) -> Bool {
         a.unit == b.unit && a.value != b.value && a.qualifier == nil && b.qualifier == nil
+            && max(a.value, b.value) <= Self.furthest * min(a.value, b.value)
     }
 }
