@@ -24,23 +24,41 @@ struct NameArbiter {
 
     private mutating func merge(_ rules: [NameSpan], _ names: [NameTagger.Name]) -> [NameSpan] {
         let kept = rules.filter { isFirm($0, names) }
-        let free = names.compactMap(withoutDays).filter { name in !kept.contains { $0.tokens.overlaps(name.tokens) } }
+        let free = names.compactMap(trimmed).filter { name in !kept.contains { $0.tokens.overlaps(name.tokens) } }
         let decided = free.map { name in span(name, rules.filter { $0.tokens.overlaps(name.tokens) }) }
         return (kept + decided).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    /// «Labor Department» of «Labor Department Friday»; nothing of «May».
-    private func withoutDays(_ name: NameTagger.Name) -> NameTagger.Name? {
+    /// «Labor Department» of «Labor Department Friday», «EU» of «EU-led»; nothing of «May» and of «Defense».
+    private func trimmed(_ name: NameTagger.Name) -> NameTagger.Name? {
         var tokens = name.tokens
-        while let last = tokens.last, isDay(last) { tokens.removeLast() }
-        while let first = tokens.first, isDay(first) { tokens.removeFirst() }
-        guard !tokens.isEmpty else { return nil }
+        if name.kind != .person, tokens.count > 2, isSuffix(tokens.upperBound - 1) { tokens.removeLast(2) }
+        while let last = tokens.last, isLoose(last) || name.kind == .person && text.tokens[last].kind == .number {
+            tokens.removeLast()
+        }
+        while let first = tokens.first, isLoose(first) || Self.articles.contains(text.tokens[first].key) {
+            tokens.removeFirst()
+        }
+        guard !tokens.isEmpty, !isOffice(tokens) else { return nil }
         return NameTagger.Name(tokens: tokens, kind: name.kind, label: name.label, stretch: name.stretch)
     }
 
+    private static let articles = [WordKey.of("a"), WordKey.of("an")]
+
     /// A word of the calendar that is no given name («May», «April»).
-    private func isDay(_ index: Int) -> Bool {
+    private func isLoose(_ index: Int) -> Bool {
         text.classes[index] & ActorWords.calendar != 0 && text.classes[index] & ActorWords.given == 0
+    }
+
+    /// «led» in «EU-led».
+    private func isSuffix(_ index: Int) -> Bool {
+        text.tokens[index].isWord && !text.tokens[index].isCapitalised && text.tokens[index - 1].isDash
+    }
+
+    /// «Defense» of «Minister of Defense», but not «Europe».
+    private func isOffice(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count == 1, text.classes[tokens.lowerBound] & ActorWords.portfolio != 0 else { return false }
+        return KnownNames.all.match(text.tokens, at: tokens.lowerBound, before: tokens.upperBound) == nil
     }
 
     /// A name that stays what the rules say, unless the tagger finds a longer one there.
@@ -53,7 +71,8 @@ struct NameArbiter {
 
     private static let kinds: Set<Actor.Kind?> = [.group, .event, .other]
     private static let rules: Set = [
-        "body of a state", "part of a state", "people of a place", NameReader.definiteNoun,
+        "body of a state", "part of a state", "people of a place", "known surname", "government of",
+        NameReader.definiteNoun,
     ]
 
     private mutating func span(_ name: NameTagger.Name, _ rules: [NameSpan]) -> NameSpan {
