@@ -52,7 +52,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "NewsStoreTests",
-            dependencies: ["NewsModel", "NewsStore", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Chance", "NewsModel", "NewsStore", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
         .testTarget(
             name: "InterchangeTests", dependencies: ["Chance", "Interchange", "NewsModel"], exclude: ["Examples"],

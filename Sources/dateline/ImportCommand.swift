@@ -17,6 +17,7 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var library: LibraryArguments
     @Flag(help: "Only texts and words, no dates and actors; a later import without it reads for these.")
     var plain = false
+    @Flag(help: "Into a pipe too, say how far it is: a line for each batch that is on disk.") var progress = false
     @Flag(help: "Print the articles as JSON Lines, which every command reads, instead of keeping them.")
     var json = false
     @Argument(help: "Files of any source, or folders of them.", completion: .file())
@@ -25,7 +26,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         if json { return try print() }
         Interruption.watch()
-        let line = ProgressLine()
+        let line = ProgressLine(isAsked: progress)
         let ingestion = try Ingestion(into: try library.file(), isPlain: plain) { progress in
             line.show(progress.words)
             return !Interruption.isAsked

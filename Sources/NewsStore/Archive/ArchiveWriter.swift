@@ -5,7 +5,7 @@ import NewsModel
 /// Puts articles into a library, many at a time: each call of `add` is one transaction, and what it has returned for is
 /// on disk. One program writes to a library at a time; others may read meanwhile.
 package struct ArchiveWriter {
-    private let database: DatabaseQueue
+    let database: DatabaseQueue
     package let path: String
     private var copies: CopyIndex
     private var added = 0

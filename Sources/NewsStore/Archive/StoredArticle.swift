@@ -31,7 +31,7 @@ package struct StoredArticle: Sendable {
 }
 
 extension Article {
-    init(path: String, bytes: Data, parts: Data) throws(BlobError) {
+    init(path: String, bytes: Data, parts: Data) throws {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         self.init(id: name, path: path, bytes: try Deflate.unpacked([UInt8](bytes)))
         var reader = BlobReader(try Deflate.unpacked([UInt8](parts)))

@@ -33,37 +33,37 @@ extension BlobWriter {
 }
 
 extension BlobReader {
-    mutating func parts(of article: inout Article) throws(BlobError) {
-        guard try count(limit: .max) == BlobWriter.articleForm else { throw .otherForm }
-        article.title = try optional { reader throws(BlobError) in
-            Title(try reader.string(), range: try reader.optional { reader throws(BlobError) in try reader.range() })
+    mutating func parts(of article: inout Article) throws {
+        guard try count(limit: .max) == BlobWriter.articleForm else { throw BlobError.otherForm }
+        article.title = try optional { reader in
+            Title(try reader.string(), range: try reader.optional { try $0.range() })
         }
-        article.authors = try list { reader throws(BlobError) in try reader.string() }
+        article.authors = try list { try $0.string() }
         article.outlet = try text()
         article.url = try text()
         article.language = try text()
-        article.tags = try list { reader throws(BlobError) in try reader.string() }
+        article.tags = try list { try $0.string() }
         article.published = try publication()
-        article.regions = try list { reader throws(BlobError) in Region(try reader.named(), try reader.range()) }
+        article.regions = try list { reader in Region(try reader.named(), try reader.range()) }
     }
 
-    private mutating func publication() throws(BlobError) -> Publication {
+    private mutating func publication() throws -> Publication {
         let status: Publication.Status = try named()
-        let when = try optional { reader throws(BlobError) -> DateValue in
+        let when = try optional { reader -> DateValue in
             let edtf = try reader.string(), reason = Reason(try reader.string())
-            guard let when = DateValue(edtf: edtf, because: reason) else { throw .damaged }
+            guard let when = DateValue(edtf: edtf, because: reason) else { throw BlobError.damaged }
             return when
         }
         return Publication(status, when)
     }
 
-    mutating func text() throws(BlobError) -> String? {
-        try optional { reader throws(BlobError) in try reader.string() }
+    mutating func text() throws -> String? {
+        try optional { try $0.string() }
     }
 
     /// A case by the word that stands for it.
-    mutating func named<Name: RawRepresentable<String>>() throws(BlobError) -> Name {
-        guard let name = Name(rawValue: try string()) else { throw .damaged }
+    mutating func named<Name: RawRepresentable<String>>() throws -> Name {
+        guard let name = Name(rawValue: try string()) else { throw BlobError.damaged }
         return name
     }
 }

@@ -27,23 +27,23 @@ extension BlobWriter {
 }
 
 extension BlobReader {
-    mutating func digest(of article: Article) throws(BlobError) -> ArticleDigest {
-        guard try count(limit: .max) == BlobWriter.digestForm else { throw .otherForm }
+    mutating func digest(of article: Article) throws -> ArticleDigest {
+        guard try count(limit: .max) == BlobWriter.digestForm else { throw BlobError.otherForm }
         var digest = ArticleDigest(article, nil)
         digest.published = try text()
         digest.hasFigures = try bit()
         digest.hasQuotes = try bit()
-        digest.actors = try list { reader throws(BlobError) in
+        digest.actors = try list { reader in
             DigestActor(
                 name: try reader.string(), kind: try reader.named(), mentions: try reader.number(),
-                surfaces: try reader.list { reader throws(BlobError) in try reader.string() })
+                surfaces: try reader.list { try $0.string() })
         }
-        digest.claims = try list { reader throws(BlobError) in
+        digest.claims = try list { reader in
             DigestClaim(
                 type: try reader.string(), when: try reader.text(), status: try reader.named(),
                 isBackground: try reader.bit(), place: try reader.range().lowerBound, summary: try reader.string())
         }
-        guard isAtEnd else { throw .damaged }
+        guard isAtEnd else { throw BlobError.damaged }
         return digest
     }
 }
@@ -56,7 +56,7 @@ extension ArticleDigest {
         return Deflate.packed(writer.bytes, dictionary: article.bytes)
     }
 
-    init(packed: [UInt8], for article: Article) throws(BlobError) {
+    init(packed: [UInt8], for article: Article) throws {
         var reader = BlobReader(try Deflate.unpacked(packed, dictionary: article.bytes))
         self = try reader.digest(of: article)
     }

@@ -27,13 +27,11 @@ enum Deflate {
     }
 
     /// Throws for bytes that are damaged, or that claim to be longer than `limit`.
-    static func unpacked(
-        _ packed: [UInt8], dictionary: [UInt8] = [], limit: Int = 64 << 20
-    ) throws(BlobError) -> [UInt8] {
+    static func unpacked(_ packed: [UInt8], dictionary: [UInt8] = [], limit: Int = 64 << 20) throws -> [UInt8] {
         var reader = BlobReader(packed)
         let count = try reader.count(limit: limit)
         var stream = z_stream()
-        guard inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { throw .damaged }
+        guard inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { throw BlobError.damaged }
         defer { inflateEnd(&stream) }
         var bytes = [UInt8](repeating: 0, count: max(count, 1))
         let status = run(&stream, from: Array(packed[reader.place...]), to: &bytes) { stream in
@@ -43,7 +41,7 @@ enum Deflate {
             let found = known.withUnsafeBufferPointer { inflateSetDictionary(stream, $0.baseAddress, uInt($0.count)) }
             return found == Z_OK ? inflate(stream, Z_FINISH) : found
         }
-        guard status == Z_STREAM_END, Int(stream.total_out) == count else { throw .damaged }
+        guard status == Z_STREAM_END, Int(stream.total_out) == count else { throw BlobError.damaged }
         bytes.removeLast(bytes.count - count)
         return bytes
     }
