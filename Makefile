@@ -4,6 +4,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 ARTICLES ?= seeds
+LIBRARY ?= 10000
 
 # Debian package and a file it brings: present when the file is there.
 BUILD_NEEDS = libncurses-dev=/usr/include/curses.h libsqlite3-dev=/usr/include/sqlite3.h \
@@ -27,10 +28,11 @@ run: build-needs ## build Dateline and read the articles of seeds/ (ARTICLES=fol
 test: test-needs ## build everything and run all tests
 	$(SWIFT) test
 
-bench: build-needs ## measure start, keys and annotation, in a release build
+bench: build-needs ## measure start, keys, annotation and libraries, in a release build (LIBRARY=100000 for large ones)
 	$(SWIFT) build -c release --product dateline
 	$(SWIFT) run -c release bench $(PROGRAM) seeds
 	@$(call instructions,words dates annotations)
+	$(SWIFT) run -c release bench library $(LIBRARY)
 
 score-dates: build-needs ## score the dates found in TimeML files (DATA=folder, ERRORS=1 lists each difference)
 	@test -n "$(DATA)" || { echo "Usage: make score-dates DATA=folder-of-tml-files"; exit 1; }

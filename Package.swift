@@ -78,7 +78,7 @@ let package = Package(
         .target(name: "Chance", swiftSettings: strict),
         .executableTarget(
             name: "bench",
-            dependencies: ["Chance", "Extraction", "NewsModel", "PseudoTerminal"], swiftSettings: strict),
+            dependencies: ["Chance", "Extraction", "NewsModel", "NewsStore", "PseudoTerminal"], swiftSettings: strict),
         .executableTarget(
             name: "score", dependencies: ["Extraction", "Interchange", "NewsModel"], swiftSettings: strict),
         .executableTarget(

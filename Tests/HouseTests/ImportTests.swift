@@ -17,7 +17,7 @@ struct ImportTests {
                         "TerminalUI", "Reader", "ArgumentParser", "Foundation", "Synchronization"],
         "PseudoTerminal": ["Glibc"],
         "Chance":      [],
-        "bench":       ["NewsModel", "Extraction", "Chance", "PseudoTerminal", "Glibc", "Foundation"],
+        "bench":       ["NewsModel", "Extraction", "NewsStore", "Chance", "PseudoTerminal", "Glibc", "Foundation"],
         "tagging":     ["NewsModel", "Extraction", "Foundation"],
         "score":       ["NewsModel", "Extraction", "Interchange", "Foundation"],
     ]

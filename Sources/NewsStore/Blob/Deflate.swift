@@ -31,7 +31,8 @@ enum Deflate {
         var reader = BlobReader(packed)
         let count = try reader.count(limit: limit)
         var stream = z_stream()
-        guard inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { throw BlobError.damaged }
+        let begun = inflateInit_(&stream, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+        guard begun == Z_OK else { throw BlobError.damaged }
         defer { inflateEnd(&stream) }
         var bytes = [UInt8](repeating: 0, count: max(count, 1))
         let status = run(&stream, from: Array(packed[reader.place...]), to: &bytes) { stream in

@@ -28,6 +28,14 @@ extension Archive {
         }
     }
 
+    /// The newest articles that fit a condition in the language of FTS5, with nothing around: to measure by.
+    package func matchRaw(_ condition: String, limit: Int) throws {
+        try database.read { database in
+            let sql = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
+            _ = try Int.fetchAll(try database.cachedStatement(sql: sql), arguments: [condition, limit])
+        }
+    }
+
     /// All articles that a query finds, by number, the newest first: eight bytes each.
     package func numbers(_ query: Query, readings: ArchiveReadings = ArchiveReadings()) throws -> [Int] {
         try database.read { try ArchiveSearch($0, query, readings).newest(-1) }
