@@ -6,8 +6,8 @@ import NewsModel
 ///
 /// `tagging score FILE…`, run by `make score-actors DATA=FILE`, prints a table in percent. `tagging validate FILE
 /// MORE…` learns from four fifths of a file and all of the others and scores the last fifth, five times. With
-/// `--errors` each difference has a line. `tagging train MODEL FILE…`, run by `make train-actors`, writes what it learns
-/// from files.
+/// `--errors` each difference has a line. `tagging train MODEL FILE…`, run by `make train-actors`, writes what it
+/// learns from files.
 @main
 enum Tagging {
     static func main() throws {
