@@ -94,11 +94,8 @@ extension DateReading {
         return meaning
     }
 
-    /// «daily»: a length in news, in a history the days themselves, as those write who mark either.
-    var frequency: Meaning {
-        let days = point.isNarrative && unit >= .day ? unknown(unit).value : nil
-        return every(days ?? Self.length(DateNumber(count: 1), unit))
-    }
+    /// «daily»: again and again, by the length between.
+    var frequency: Meaning { every(Self.length(DateNumber(count: 1), unit)) }
 
     /// PAST_REF, PRESENT_REF, FUTURE_REF.
     func vague(_ value: String) -> Meaning { Meaning(.date, value, nil, .stated("names no day")) }
