@@ -15,7 +15,7 @@ TEST_NEEDS = libvterm-dev=/usr/include/vterm.h
 PROGRAM = .build/release/dateline
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench score-dates score-days soak install lint format docs record build-needs test-needs
+.PHONY: help run test bench score-dates score-days score-coref soak install lint format docs record build-needs test-needs
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):[^#]*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -49,6 +49,10 @@ score-actors: ## score the names found in marked texts, token<TAB>tag (DATA=file
 train-actors: ## learn the tagger of names anew from WikiGold and our own sentences (DATA=wikigold.tsv)
 	@test -n "$(DATA)" || { echo "Usage: make train-actors DATA=wikigold.tsv"; exit 1; }
 	$(SWIFT) run -c release tagging train Sources/CActorModel/actors.model $(DATA) Sources/tagging/Sentences/*.txt
+
+score-coref: build-needs ## score events joined across articles (DATA=folder of ECB+ files)
+	@test -n "$(DATA)" || { echo "Usage: make score-coref DATA=folder-of-ECB+-files"; exit 1; }
+	$(SWIFT) run -c release score coreference $(DATA)
 
 install: build-needs ## install to PREFIX, /usr/local unless told
 	$(SWIFT) build -c release --product dateline --static-swift-stdlib -Xlinker -s \

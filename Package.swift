@@ -48,7 +48,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "NewsModelTests", dependencies: ["Chance", "NewsModel"], swiftSettings: strict),
         .testTarget(
-            name: "ExtractionTests", dependencies: ["Extraction", "NewsModel"], exclude: ["Corpus"],
+            name: "ExtractionTests", dependencies: ["Chance", "Extraction", "NewsModel"], exclude: ["Corpus"],
             swiftSettings: strict),
         .testTarget(
             name: "NewsStoreTests",

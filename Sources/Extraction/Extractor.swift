@@ -68,11 +68,7 @@ extension Extractor {
     private static func join(_ articles: [ReadArticle]) -> Corpus {
         let (folded, actors) = foldActors(of: articles)
         let articles = PublicationInference.settled(folded)
-        let claims = articles.enumerated().flatMap { place, article in
-            article.annotations.claims.indices.map {
-                ClaimFeatures(ClaimReference(article: place, claim: $0), in: article)
-            }
-        }
+        let claims = articles.enumerated().map { EventJoiner.Input($1, place: $0) }
         var voices = Voices(articles)
         let events = EventMaker.events(of: EventJoiner.groups(of: claims), in: articles) { voices.count($0) }
         var corpus = Corpus(
@@ -92,7 +88,7 @@ extension Extractor {
     }
 
     /// Gives every article's actors the ids that they have among the actors of all.
-    private static func foldActors(of articles: [ReadArticle]) -> ([ReadArticle], [Actor]) {
+    static func foldActors(of articles: [ReadArticle]) -> ([ReadArticle], [Actor]) {
         let (actors, ids) = ActorFolder.fold(articles.map(\.annotations))
         var articles = articles
         for (index, ids) in ids.enumerated() { articles[index].annotations.renumberActors(ids, among: actors) }

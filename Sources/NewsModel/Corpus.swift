@@ -11,6 +11,8 @@ package struct Corpus: Sendable {
     package var disagreements: [Disagreement]
     /// Of the articles that tell one event, those that count as one voice.
     package var sharedVoices: [SharedVoice] = []
+    /// Less important events of the articles that are not among `events`.
+    package var eventsLeftOut = 0
     /// The most important first; empty unless they were asked for.
     package var days: [RankedDay] = []
 

@@ -12,6 +12,8 @@ enum Bench {
         if words.first == "library" { return measureLibraries(words.dropFirst().first.flatMap(Int.init) ?? 10_000) }
         let program = words.first ?? ".build/release/dateline", articles = words.dropFirst().first ?? "seeds"
         if words.dropFirst(2).first != "peers" { write(AnnotationBench.samples() + FoldBench.samples()) }
+        print()
+        write([JoinBench.heading] + JoinBench.sizes.map(JoinBench.row))
         do {
             print()
             write(try SessionBench.samples(program: program, articles: articles))
@@ -30,9 +32,10 @@ enum Bench {
         }
     }
 
-    private static func write(_ samples: [Sample]) {
-        let rows = [Sample.heading] + samples.map(\.row)
-        let widths = Sample.heading.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    private static func write(_ samples: [Sample]) { write([Sample.heading] + samples.map(\.row)) }
+
+    private static func write(_ rows: [[String]]) {
+        let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
         for row in rows {
             print(zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  "))
         }

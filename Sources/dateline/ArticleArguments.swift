@@ -40,11 +40,10 @@ struct ArticleArguments: ParsableArguments {
         return result.articles
     }
 
-    /// Writes the days that matter in the articles that the filter leaves.
-    func writeDays(as exporter: Exporter) throws {
+    /// The days that matter in the articles that the filter leaves.
+    func rankedDays() throws -> Corpus {
         let articles = try filter == nil ? texts() : filtered(.articles).articles
-        let corpus = Extractor.rankedDays(of: articles, published: published?.value)
-        try StandardStream.output.write(safe: exporter.write(corpus))
+        return Extractor.rankedDays(of: articles, published: published?.value)
     }
 
     /// Writes what the filter leaves of the corpus: its articles, unless told otherwise.

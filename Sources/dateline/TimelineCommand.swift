@@ -13,8 +13,16 @@ struct TimelineCommand: ParsableCommand {
 
     @Flag(help: "Rank the days that matter instead, the most important first.") var days = false
 
+    @Option(help: "Only so many events or days, those that matter most.") var top: Int?
+
     func run() throws {
-        guard days else { return try articles.write(as: json ? .timeline : .timelineTable, keeping: .events) }
-        try articles.writeDays(as: json ? .days : .dayTable)
+        var corpus = try days ? articles.rankedDays() : articles.filtered(.events)
+        if let top { corpus = corpus.keeping(mostImportant: top) }
+        try StandardStream.output.write(safe: exporter.write(corpus))
+    }
+
+    private var exporter: Exporter {
+        if days { return json ? .days : .dayTable }
+        return json ? .timeline : .timelineTable
     }
 }

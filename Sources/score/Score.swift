@@ -7,13 +7,15 @@ import NewsModel
 ///
 /// Usage: `score [--errors] FOLDER…`, run by `make score-dates DATA=FOLDER`: the dates of TimeML files, a table in
 /// percent; with `--errors` each difference has a line. `score days FOLDER`, run by `make score-days DATA=FOLDER`: the
-/// days that matter, for each crisis of the folder.
+/// days that matter, for each crisis of the folder. `score coreference FOLDER`, run by `make score-coref DATA=FOLDER`:
+/// events joined across articles.
 @main
 enum Score {
     static func main() throws {
         let words = CommandLine.arguments.dropFirst()
         switch words.first {
         case "days": for folder in words.dropFirst() { try scoreDays(folder) }
+        case "coreference": for folder in words.dropFirst() { try scoreCoreference(folder) }
         default: try scoreDates(words)
         }
     }
@@ -25,6 +27,13 @@ enum Score {
         for row in rows { print(row.words) }
         let mean = rows.reduce(0) { $0 + $1.f1 } / Double(max(rows.count, 1))
         print(String(format: "%5d  %6.3f  mean", rows.count, mean))
+    }
+
+    private static func scoreCoreference(_ folder: String) throws {
+        print("precision  recall      F1")
+        for row in try CoreferenceScore(folder: folder).rows {
+            print(String(format: "%9.3f  %6.3f  %6.3f  ", row.precision, row.recall, row.f1) + row.name)
+        }
     }
 
     private static func scoreDates(_ words: ArraySlice<String>) throws {

@@ -11,6 +11,8 @@ struct TriggerLexicon: Sendable {
         var needsForce = false
         /// Words of which its sentence must have one; 0 for none.
         var topic: UInt64 = 0
+        /// The stem of its base form.
+        var lemma: UInt32 = 0
     }
 
     static let shared = TriggerLexicon(EventType.all)
@@ -42,6 +44,7 @@ struct TriggerLexicon: Sendable {
             entry.prefix = WordKey.of(base[..<cut])
             base = String(base[base.index(after: cut)...])
         }
+        entry.lemma = WordStem.key(base)
         for (form, word) in Inflection.verb(base, doubles: forms[0].contains("*"), irregular: Array(forms.dropFirst()))
         {
             entry.form = form
@@ -52,8 +55,9 @@ struct TriggerLexicon: Sendable {
     private mutating func add(noun row: Substring, _ type: Int) {
         let parts = row.split(separator: "-")
         let second = parts.count > 1 ? WordKey.of(parts[1]) : 0
+        let lemma = WordStem.key(parts[0].prefix { $0 != "=" })
         for word in Inflection.noun(String(parts[0])) {
-            insert(word, Entry(type: type, form: .noun, second: second))
+            insert(word, Entry(type: type, form: .noun, second: second, lemma: lemma))
         }
     }
 

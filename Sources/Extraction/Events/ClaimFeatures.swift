@@ -1,34 +1,47 @@
 import NewsModel
 
-/// What a claim is compared by: its words, its actors, its type and its date.
+/// What a claim is compared by: its trigger, its words, what stands around it, its actors and its date.
 struct ClaimFeatures: Sendable {
     let reference: ClaimReference
     let claim: Claim
+    /// Of the article's name and the place of the trigger: the same in whatever order articles are read.
+    let identity: UInt64
     /// 1…12 when its sentence names a month whose year nobody knows yet: «in May».
     let month: Int?
-    /// In order of id.
-    let actors: [Actor.ID]
-    /// Its words of content, in order of key.
-    let words: [Word]
+    /// The place of its type in the table of types.
+    let type: Int?
+    /// The stem of its verb or noun.
+    let trigger: UInt32
+    /// A bit for each family of words that the trigger is of.
+    let families: UInt64
+    /// The keys of their names, in order: the same in whatever order articles are read.
+    let actors: [UInt32]
+    /// The words of content of its sentence, in order of key.
+    let words: [WeightedWord]
+    /// Of the passages of the article.
+    let passage: Int
+    let published: CalendarDate?
 
-    struct Word: Sendable {
-        /// Of the first letters of the word.
-        var key: UInt64
-        /// 1 near the trigger, less in the rest of the sentence.
-        var weight: Double
-    }
-
-    /// Letters of a word that are compared; English endings lie behind them.
-    private static let stem = 6
-    /// Words around the trigger that count in full.
-    private static let near = 12
-
-    init(_ reference: ClaimReference, in article: ReadArticle) {
+    /// - Parameter actors: the keys of the article's actors.
+    init(
+        _ reference: ClaimReference, in article: ReadArticle, passages: Passages, actors names: [Actor.ID: UInt32]
+    ) {
         self.reference = reference
         claim = article.annotations.claims[reference.claim].asMeant
+        identity = Self.identity(claim, article)
         month = claim.when == nil ? Self.month(of: claim, in: article) : nil
-        actors = claim.actors.sorted()
-        words = Self.words(of: claim, in: article)
+        type = TypeKinship.place(of: claim.type)
+        trigger = Self.trigger(of: claim, in: article.document)
+        families = TriggerFamily.families[trigger] ?? 0
+        actors = Set(claim.actors.compactMap { names[$0] }).sorted()
+        words = Self.words(of: claim, in: article.document)
+        passage = passages.place(of: claim.sentence)
+        published = article.annotations.published.anchor?.interval.latest
+    }
+
+    private static func identity(_ claim: Claim, _ article: ReadArticle) -> UInt64 {
+        let name = article.document.article.id.utf8.reduce(WordKey.empty) { WordKey.add($1, to: $0) }
+        return (name ^ UInt64(claim.trigger.lowerBound)) &* 0x9E37_79B9_7F4A_7C15
     }
 
     private static func month(of claim: Claim, in article: ReadArticle) -> Int? {
@@ -36,36 +49,24 @@ struct ClaimFeatures: Sendable {
         return fields.first { $0.count == 2 && $0[0] == "XXXX" }.flatMap { Int($0[1]) }
     }
 
-    /// Names are left out: they count as actors.
-    private static func words(of claim: Claim, in article: ReadArticle) -> [Word] {
-        let document = article.document, mentions = article.annotations.mentions
-        var name = mentions.partitioningIndex { $0.range.lowerBound >= claim.sentence.lowerBound }
+    /// Of the first word that the table of types knows, under any of its forms; else of the last word.
+    private static func trigger(of claim: Claim, in document: Document) -> UInt32 {
+        let first = document.tokens.partitioningIndex { Int($0.start) >= claim.trigger.lowerBound }
+        let words = document.tokens[first...].prefix { Int($0.start) < claim.trigger.upperBound }.filter(\.isWord)
+        for word in words {
+            if let lemma = TriggerLexicon.shared[word.key]?.first?.lemma { return lemma }
+        }
+        return words.last.map { WordStem.key(of: $0, in: document) } ?? 0
+    }
+
+    /// Words around the trigger count in full.
+    private static let near = 12
+    private static let far = 0.4
+
+    private static func words(of claim: Claim, in document: Document) -> [WeightedWord] {
         let first = document.tokens.partitioningIndex { Int($0.start) >= claim.sentence.lowerBound }
         let last = document.tokens.partitioningIndex { Int($0.start) >= claim.sentence.upperBound }
         let trigger = document.tokens.partitioningIndex { Int($0.start) >= claim.trigger.lowerBound }
-        var words: [UInt64: Double] = [:]
-        for index in first..<last {
-            let start = Int(document.tokens[index].start)
-            while name < mentions.count, mentions[name].range.upperBound <= start { name += 1 }
-            guard name == mentions.count || mentions[name].range.lowerBound > start,
-                let key = stem(of: document.tokens[index], in: document)
-            else { continue }
-            words[key] = max(words[key] ?? 0, abs(index - trigger) <= near ? 1 : 0.4)
-        }
-        return words.map { Word(key: $0.key, weight: $0.value) }.sorted { $0.key < $1.key }
-    }
-
-    /// Nil for numbers, signs, and words of three letters or of grammar.
-    private static func stem(of token: Token, in document: Document) -> UInt64? {
-        guard token.isWord, token.end - token.start > 3 || token.shape.contains(.allCapitals),
-            !ClauseWords.lexicon.entry(token.key).isOneOf(ClauseWords.grammar)
-        else { return nil }
-        let bytes = document.article.bytes[token.range]
-        guard token.shape.contains(.foreign) else { return key(bytes.prefix(stem).lazy.map { $0 | 0x20 }) }
-        return key(Folding.fold(bytes).prefix(stem))
-    }
-
-    private static func key(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        bytes.reduce(WordKey.empty) { WordKey.add($1, to: $0) }
+        return WeightedWord.words(of: first..<last, in: document) { abs($0 - trigger) <= near ? 1 : far }
     }
 }

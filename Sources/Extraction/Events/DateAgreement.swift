@@ -16,7 +16,7 @@ enum DateAgreement: Sendable, Equatable {
     private static let slack = 2
 
     init(_ a: ClaimFeatures, _ b: ClaimFeatures) {
-        if let months = Self.months(a), let others = Self.months(b), a.month != nil || b.month != nil {
+        if a.month != nil || b.month != nil, let months = Self.months(a), let others = Self.months(b) {
             self = months.isDisjoint(with: others) ? .apart : .sameMonth
         } else {
             self.init(a.claim.when?.interval, b.claim.when?.interval)
@@ -61,21 +61,4 @@ enum DateAgreement: Sendable, Equatable {
 
     /// The dates cannot both be right.
     var isConflict: Bool { self == .apart || self == .slip }
-
-    /// The likeness of words without which actors and type prove nothing: least where the dates say nothing.
-    var leastWords: Double { self == .unknown || self == .sameMonth ? 0.20 : 0.05 }
-
-    /// The score of `ClaimSimilarity` from which two claims tell one happening; nil for never. Sharp dates that agree
-    /// are half the proof, a decade is none.
-    func threshold(sameArticle: Bool) -> Double? {
-        switch self {
-        case .touching(let days) where sameArticle: days <= 31 ? 0.50 : 0.60
-        case .unknown where sameArticle, .sameMonth where sameArticle: 0.60
-        case .touching(let days): days <= 10 ? 0.30 : days <= 45 ? 0.34 : days <= 400 ? 0.42 : 0.52
-        case .sameMonth: 0.30
-        case .unknown: 0.42
-        case .slip: sameArticle ? nil : 0.42
-        case .apart: nil
-        }
-    }
 }

@@ -10,6 +10,7 @@ extension Exporter {
                 "events": .list(corpus.events.map(corpus.json)),
                 "disagreements": .list(corpus.disagreements.map(corpus.json)),
                 "shared_voices": .list(corpus.sharedVoices.map(corpus.json)),
+                "left_out": .int(corpus.eventsLeftOut),
             ]).line + "\n"
         })
 }

@@ -56,7 +56,8 @@ extension Exporter {
                     String(event.voices), event.isBackground ? "background" : event.status.rawValue, event.title,
                 ]
             }
-            return TextTable(["when", "articles", "voices", "status", "event"], rows).text
+            let rest = corpus.eventsLeftOut == 0 ? "" : "\(corpus.eventsLeftOut) less important events left out\n"
+            return TextTable(["when", "articles", "voices", "status", "event"], rows).text + rest
         })
 }
 

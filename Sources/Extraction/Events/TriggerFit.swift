@@ -1,0 +1,28 @@
+/// How two triggers fit.
+enum TriggerFit: Sendable {
+    case sameWord, family, sameType, kin
+
+    /// Nil where they cannot tell one happening.
+    init?(_ a: ClaimFeatures, _ b: ClaimFeatures) {
+        if a.trigger == b.trigger {
+            self = .sameWord
+        } else if a.families & b.families != 0 {
+            self = .family
+        } else {
+            switch TypeKinship.of(a.type, b.type) {
+            case .same: self = .sameType
+            case .kin: self = .kin
+            case .none, .opposite: return nil
+            }
+        }
+    }
+
+    var weight: Float {
+        switch self {
+        case .sameWord: 1
+        case .family: 0.75
+        case .sameType: 0.65
+        case .kin: 0.4
+        }
+    }
+}

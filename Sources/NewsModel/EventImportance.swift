@@ -1,0 +1,30 @@
+/// How much an event matters to a reader of many articles.
+extension Corpus {
+    /// By who tells it, for how long, and what it is: voices count more than articles, what is told again weeks later more
+    /// than what was news once; words, plans and history count less than deeds.
+    package func importance(of event: Event) -> Double {
+        let told = Set(event.claims.map(\.article))
+        let days = told.compactMap { articles[$0].published.anchor?.interval.latest?.number }
+        let lasting = Double((days.max() ?? 0) - (days.min() ?? 0)).squareRoot() / 10
+        let telling = (Double(told.count) * Double(event.voices)).squareRoot() * (1 + lasting)
+        return telling * weight(of: event)
+    }
+
+    private func weight(of event: Event) -> Double {
+        let isDeed = !["statement", "criticism", "demand"].contains(event.type)
+        return (isDeed ? 1 : 0.6) * (event.status == .asserted ? 1 : 0.7) * (event.isBackground ? 0.3 : 1)
+            * (event.when == nil ? 0.7 : 1)
+    }
+
+    /// The most important events, and how many are left out. They stay in order of time; of equal ones the earlier stays.
+    package func keeping(mostImportant count: Int) -> Corpus {
+        let scores = events.map(importance)
+        let best = events.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(max(0, count))
+        var wanted = Array(repeating: false, count: events.count)
+        for place in best { wanted[place] = true }
+        var cut = keeping(events: wanted)
+        cut.eventsLeftOut = eventsLeftOut + events.count - cut.events.count
+        cut.days = Array(days.prefix(max(0, count)))
+        return cut
+    }
+}
