@@ -2,8 +2,8 @@ import NewsModel
 
 /// Which claims are worth comparing: those that share a key and stand near each other in the order of time.
 ///
-/// The sorted neighbourhood method (Hernández and Stolfo 1995): under each key the claims are sorted by day, and each is
-/// compared with a few before and behind it. However many claims share a key, each has as many neighbours at most.
+/// The sorted neighbourhood method (Hernández and Stolfo 1995): under each key the claims are sorted by day, and each
+/// is compared with a few before and behind it. However many claims share a key, each has as many neighbours at most.
 struct CandidateIndex {
     /// A claim under one of its keys; two keys in four thousand million that are one by chance cost a comparison.
     struct Entry: Comparable {

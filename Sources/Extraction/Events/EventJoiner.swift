@@ -2,8 +2,8 @@ import NewsModel
 
 /// Joins the claims that tell one happening of the world into events, and goes on doing so as articles come.
 ///
-/// Pairs that share keys are compared; those alike enough are linked. From the best link down two groups become one when
-/// no date of one is against one of the other and their claims are alike on the average: average-link clustering with a
+/// Pairs that share keys are compared; those alike enough are linked. From the best link down two groups become one
+/// when no date of one is against one of the other and their claims are alike on the average: average-link clustering with a
 /// must-not-link rule, in each part of the graph of links by itself. What comes out is a function of the articles,
 /// whatever their order; a new article costs only the parts that it touches.
 struct EventJoiner {
@@ -175,7 +175,7 @@ extension EventJoiner {
         return comparison.ratio
     }
 
-    /// Nil for two that must not be joined: their dates are apart, their triggers do not fit, or one sentence tells both.
+    /// Nil for two that must not be joined: dates are apart, triggers do not fit, or one sentence tells both.
     private func compare(_ a: Int, _ b: Int) -> ClaimComparison? {
         guard !isOneSentence(claims[a].features, claims[b].features) else { return nil }
         let (first, second) = identity(a) < identity(b) ? (a, b) : (b, a)

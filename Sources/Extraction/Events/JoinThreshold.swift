@@ -47,8 +47,8 @@ enum JoinThreshold {
         return claim.published.map { CalendarInterval($0.adding(days: -recent)...$0) }
     }
 
-    /// Days that the dates leave open, on the average; fewer for what is long past: who still names the year after eight
-    /// of them means what that year is known for. Nil when they say next to nothing.
+    /// Days that the dates leave open, on the average; fewer for what is long past: who still names the year after
+    /// eight of them means what that year is known for. Nil when they say next to nothing.
     private static func openDays(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Int? {
         guard let first = a.claim.when?.interval.days, let second = b.claim.when?.interval.days else { return nil }
         let days = first / 2 + second / 2

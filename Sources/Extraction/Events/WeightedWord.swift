@@ -8,8 +8,8 @@ struct WeightedWord: Sendable {
     /// A name counts as two words.
     private static let name = 2.0
 
-    /// The words of some tokens, each once with its greatest weight, in order of key. Words of grammar and short ones are
-    /// left out; figures stay.
+    /// The words of some tokens, each once with its greatest weight, in order of key. Words of grammar and short ones
+    /// are left out; figures stay.
     static func words(of tokens: Range<Int>, in document: Document, weight: (Int) -> Double) -> [WeightedWord] {
         var words: [WeightedWord] = []
         words.reserveCapacity(tokens.count)

@@ -8,7 +8,9 @@ struct WordCounts: Sendable {
     private var limits = steps.map(\.count)
 
     /// Shares of the library, counts that are few in any library, and the rarity up to there.
-    private static let steps: [(share: Int32, count: Int32, rarity: Float)] = [(128, 2, 4), (12, 4, 2)]
+    private static let steps: [(share: Int32, count: Int32, rarity: Float)] = [
+        (256, 1, 4), (64, 2, 3), (16, 4, 2), (4, 4, 1),
+    ]
     /// Of a word that stands everywhere.
     private static let common: Float = 0.3
 

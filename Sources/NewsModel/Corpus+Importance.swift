@@ -1,7 +1,7 @@
 /// How much an event matters to a reader of many articles.
 extension Corpus {
-    /// By who tells it, for how long, and what it is: voices count more than articles, what is told again weeks later more
-    /// than what was news once; words, plans and history count less than deeds.
+    /// By who tells it, for how long, and what it is: voices count more than articles, what is told again weeks later
+    /// more than what was news once; words, plans and history count less than deeds.
     package func importance(of event: Event) -> Double {
         let told = Set(event.claims.map(\.article))
         let days = told.compactMap { articles[$0].published.anchor?.interval.latest?.number }
@@ -16,7 +16,7 @@ extension Corpus {
             * (event.when == nil ? 0.7 : 1)
     }
 
-    /// The most important events, and how many are left out. They stay in order of time; of equal ones the earlier stays.
+    /// The most important events in order of time, and how many are left out; of equal ones the earlier stays.
     package func keeping(mostImportant count: Int) -> Corpus {
         let scores = events.map(importance)
         let best = events.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }.prefix(max(0, count))
