@@ -20,6 +20,8 @@ struct DayRanker {
     private static let aheadWeight = 0.5
     /// Of the mean news; days without any keep so much of their score.
     private static let leastNews = 0.2
+    /// Days that a great day throws its shadow on, and how dark it is.
+    private static let shadow = 3, shadowWeight = 0.2
     /// Days before the first publication that are history, and no longer of the crisis.
     private static let history = 366
     /// New words that are shown.
@@ -49,7 +51,18 @@ struct DayRanker {
             let lift = mean > 0 ? Self.sum(news[day]) / mean : 0
             return ranked(day, mentions[day] ?? [], news[day] ?? [], lift: lift)
         }
-        return days.sorted { ($1.score, $0.day) < ($0.score, $1.day) }
+        return Self.shaded(days).sorted { ($1.score, $0.day) < ($0.score, $1.day) }
+    }
+
+    /// Takes some of its score from a day that only goes on with a greater one just before.
+    private static func shaded(_ days: [RankedDay]) -> [RankedDay] {
+        let scores = Dictionary(uniqueKeysWithValues: days.map { ($0.day.number, $0.score) })
+        return days.map { day in
+            var shaded = day
+            let before = (1...shadow).map { scores[day.day.number - $0] ?? 0 }.max() ?? 0
+            if before > 0 { shaded.score *= day.score / (day.score + shadowWeight * before) }
+            return shaded
+        }
     }
 
     private static func sum(_ news: [WordHistory.NewWord]?) -> Double { (news ?? []).reduce(0) { $0 + $1.weight } }
