@@ -6,8 +6,8 @@ enum JoinThreshold {
     /// For stories that are one, whatever the dates, as long as these are not apart.
     static let ofStories: Float = 0.45
 
-    private static let sharp: Float = 0.20, year: Float = 0.35, years: Float = 0.45
-    private static let sameMonth: Float = 0.25, slip: Float = 0.30, undated: Float = 0.45
+    private static let sharp: Float = 0.14, year: Float = 0.30, years: Float = 0.45
+    private static let sameMonth: Float = 0.20, slip: Float = 0.20, undated: Float = 0.45, sameWeeks: Float = 0.36
     /// What two claims of one article must have more: it would tell them as one.
     private static let sameArticle: Float = 0.30
     /// Days that dates may leave open on the average and still say something.
@@ -38,7 +38,7 @@ enum JoinThreshold {
     private static func undated(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Float? {
         guard a.claim.status == b.claim.status else { return nil }
         guard let first = likelyDays(a), let second = likelyDays(b) else { return undated }
-        return first.touches(second) ? undated : nil
+        return first.touches(second) ? sameWeeks : nil
     }
 
     /// Its date, or the weeks before its article was published.

@@ -52,6 +52,7 @@ struct TriggerFamily: Sendable {
         TriggerFamily("election", "Voters went to the [polls]; the [election] was close.", "election elect vote poll ballot"),
         TriggerFamily("talks", "They [met] in Geneva; the [talks] failed.", "talk negotiate negotiation discuss discussion dialogue"),
         TriggerFamily("meeting", "They [met] in Geneva; the [summit] was short.", "meet met meeting summit conference"),
+        TriggerFamily("visit", "He [visited] the troops; he [inspected] them on Sunday.", "visit inspect inspection tour trip travel meet met accompany"),
         TriggerFamily("agreement", "Both [signed]; the [deal] was praised.",
             "agree agreement deal accord pact treaty settlement sign truce ceasefire armistice reach"),
         TriggerFamily("purchase", "The firm [bought] a rival; the [takeover] costs billions.",

@@ -22,7 +22,7 @@ enum TriggerFit: Sendable {
         case .sameWord: 1
         case .family: 0.75
         case .sameType: 0.65
-        case .kin: 0.4
+        case .kin: 0.3
         }
     }
 }
