@@ -7,13 +7,13 @@ enum JoinThreshold {
     static let ofStories: Float = 0.45
 
     private static let sharp: Float = 0.14, year: Float = 0.30, years: Float = 0.45
-    private static let sameMonth: Float = 0.20, slip: Float = 0.20, undated: Float = 0.45, sameWeeks: Float = 0.36
+    private static let sameMonth: Float = 0.20, slip: Float = 0.20, undated: Float = 0.45, sameWeeks: Float = 0.34
     /// What two claims of one article must have more: it would tell them as one.
-    private static let sameArticle: Float = 0.30
+    private static let sameArticle: Float = 0.40
     /// Days that dates may leave open on the average and still say something.
     private static let widest = 800
     /// Days that an undated happening may lie before its article.
-    private static let recent = 45
+    private static let recent = 120
 
     /// Nil for two that never tell one happening.
     static func ofSentences(_ agreement: DateAgreement, _ a: ClaimFeatures, _ b: ClaimFeatures) -> Float? {
