@@ -5,7 +5,7 @@ struct CandidateKeys {
     private let features: ClaimFeatures
     private let passage: ArraySlice<UInt32>
 
-    private static let actors = 3, families = 3, passageWords = 4, sentenceWords = 4
+    private static let actors = 6, families = 3, passageWords = 4, sentenceWords = 6
 
     /// - Parameter passage: the words that stand for the passage, see `least`.
     static func entries(

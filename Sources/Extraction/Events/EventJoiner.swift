@@ -3,9 +3,9 @@ import NewsModel
 /// Joins the claims that tell one happening of the world into events, and goes on doing so as articles come.
 ///
 /// Pairs that share keys are compared; those alike enough are linked. From the best link down two groups become one
-/// when no date of one is against one of the other and their claims are alike on the average: average-link clustering with a
-/// must-not-link rule, in each part of the graph of links by itself. What comes out is a function of the articles,
-/// whatever their order; a new article costs only the parts that it touches.
+/// when no date of one is against one of the other and their claims are alike on the average: average-link clustering
+/// with a must-not-link rule, in each part of the graph of links by itself. What comes out is a function of the
+/// articles, whatever their order; a new article costs only the parts that it touches.
 struct EventJoiner {
     private var claims: [VectoredClaim] = []
     /// Of each article the places of its claims.
@@ -241,7 +241,7 @@ extension EventJoiner {
 
     /// Claims of a group that are compared with another group; a great event is known by these.
     private static let sample = 12
-    private static let average: Float = 0.9
+    private static let average: Float = 0.8
 
     /// No pair across two groups is apart in time, and on the average they are alike.
     private func mayJoin(_ first: [Int], _ second: [Int]) -> Bool {

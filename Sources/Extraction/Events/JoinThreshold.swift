@@ -7,7 +7,7 @@ enum JoinThreshold {
     static let ofStories: Float = 0.45
 
     private static let sharp: Float = 0.14, year: Float = 0.30, years: Float = 0.45
-    private static let sameMonth: Float = 0.20, slip: Float = 0.20, undated: Float = 0.45, sameWeeks: Float = 0.34
+    private static let sameMonth: Float = 0.20, slip: Float = 0.20, undated: Float = 0.45, sameWeeks: Float = 0.30
     /// What two claims of one article must have more: it would tell them as one.
     private static let sameArticle: Float = 0.40
     /// Days that dates may leave open on the average and still say something.

@@ -34,6 +34,6 @@ enum WordStem {
     }
 
     /// Backwards, the longer ones first.
-    private static let endings = ["ments", "ings", "ment", "ing", "ied", "ies", "ers", "es", "ed", "er", "s"]
+    private static let endings = ["ments", "ings", "ment", "ing", "ied", "ies", "es", "ed", "s"]
         .map { Array($0.utf8.reversed()) }
 }
