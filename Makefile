@@ -15,8 +15,7 @@ TEST_NEEDS = libvterm-dev=/usr/include/vterm.h
 PROGRAM = .build/release/dateline
 
 .DEFAULT_GOAL := help
-.PHONY: help run test bench score-dates score-days score-coref score-actors train-actors soak install lint format docs record build-needs \
-	test-needs
+.PHONY: help run test bench score-dates score-days score-coref score-actors train-actors soak install lint format docs record build-needs test-needs
 
 help: ## list what can be made
 	@sed -n 's/^\([a-z-]*\):[^#]*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16

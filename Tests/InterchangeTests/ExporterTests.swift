@@ -50,7 +50,8 @@ struct ExporterTests {
                 "earliest": "2023-05-26", "edtf": "2023-05-26", "id": "t1", "latest": "2023-05-26",
                 "status": "asserted", "title": "Vučić met envoys", "type": "meeting", "voices": 2}, {"actors": [],
                 "articles": 0, "background": true, "claims": [], "earliest": null, "edtf": null, "id": "t2",
-                "latest": null, "status": "asserted", "title": "Ferries stopped", "type": "strike", "voices": 1}], "shared_voices": []}¶
+                "latest": null, "status": "asserted", "title": "Ferries stopped", "type": "strike", "voices": 1}], "left_out": 0,
+                "shared_voices": []}¶
                 """.unfolded)
     }
 
