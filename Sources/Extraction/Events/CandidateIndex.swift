@@ -16,30 +16,35 @@ struct CandidateIndex {
         static func == (a: Entry, b: Entry) -> Bool { (a.key, a.day, a.identity) == (b.key, b.day, b.identity) }
     }
 
-    private var entries: [Entry] = []
+    /// In order, parted by the first bits of the key, so that a new entry moves few others.
+    private var parts = Array(repeating: [Entry](), count: 1 << bits)
+    private static let bits = 12
     /// Claims on each side that one is compared with.
     private static let reach = 5
+
+    private static func part(of key: UInt32) -> Int { Int(key >> UInt32(32 - bits)) }
 
     /// - Parameter known: claims from this number on are new.
     /// - Returns: pairs that are no longer near each other under a key, with new ones between them.
     mutating func insert(_ new: [Entry], known: Int) -> [(Int, Int)] {
-        let new = new.sorted()
-        entries = Self.merged(entries, new)
+        for (part, entries) in Dictionary(grouping: new, by: { Self.part(of: $0.key) }) {
+            parts[part] = Self.merged(parts[part], entries.sorted())
+        }
         return known == 0 ? [] : new.flatMap { parted(by: $0, known: Int32(clamping: known)) }
     }
 
     /// Where new entries came between, old ones lose sight of each other.
     private func parted(by entry: Entry, known: Int32) -> [(Int, Int)] {
-        let place = entries.partitioningIndex { !($0 < entry) }
-        let before = old(stride(from: place - 1, through: 0, by: -1), entry.key, known)
-        let behind = old(stride(from: place + 1, to: entries.count, by: 1), entry.key, known)
+        let entries = parts[Self.part(of: entry.key)], place = entries.partitioningIndex { !($0 < entry) }
+        let before = old(stride(from: place - 1, through: 0, by: -1), in: entries, entry.key, known)
+        let behind = old(stride(from: place + 1, to: entries.count, by: 1), in: entries, entry.key, known)
         return before.flatMap { first in
             behind.filter { $0 - first > Self.reach }.map { (Int(entries[first].claim), Int(entries[$0].claim)) }
         }
     }
 
     /// The places of the nearest old entries of a key.
-    private func old(_ places: some Sequence<Int>, _ key: UInt32, _ known: Int32) -> [Int] {
+    private func old(_ places: some Sequence<Int>, in entries: [Entry], _ key: UInt32, _ known: Int32) -> [Int] {
         var found: [Int] = []
         for place in places {
             guard entries[place].key == key, found.count < Self.reach else { break }
@@ -51,7 +56,10 @@ struct CandidateIndex {
     /// The claims to compare one with: of each of its entries the neighbours, in order.
     func candidates(of own: [Entry]) -> [Int] {
         var candidates: [Int32] = []
-        for entry in own { for place in neighbourhood(of: entry) { candidates.append(entries[place].claim) } }
+        for entry in own {
+            let entries = parts[Self.part(of: entry.key)]
+            for place in neighbourhood(of: entry, in: entries) { candidates.append(entries[place].claim) }
+        }
         candidates.sort()
         var last: Int32?
         return candidates.compactMap { claim in
@@ -60,7 +68,7 @@ struct CandidateIndex {
         }
     }
 
-    private func neighbourhood(of entry: Entry) -> Range<Int> {
+    private func neighbourhood(of entry: Entry, in entries: [Entry]) -> Range<Int> {
         let place = entries.partitioningIndex { !($0 < entry) }
         var first = place, last = place + 1
         while first > 0, place - first < Self.reach, entries[first - 1].key == entry.key { first -= 1 }

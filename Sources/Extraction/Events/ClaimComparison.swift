@@ -7,14 +7,14 @@ struct ClaimComparison {
     private let threshold: Float
 
     /// Nil where no likeness would be enough.
-    init?(_ a: VectoredClaim, _ b: VectoredClaim, rarity: (UInt32) -> Float) {
+    init?(_ a: VectoredClaim, _ b: VectoredClaim) {
         guard let fit = TriggerFit(a.features, b.features) else { return nil }
         agreement = DateAgreement(a.features, b.features)
         guard let threshold = JoinThreshold.ofSentences(agreement, a.features, b.features),
             fit != .kin || agreement != .unknown
         else { return nil }
         self.threshold = threshold
-        similarity = ClaimSimilarity(a, b, fit: fit, rarity: rarity)
+        similarity = ClaimSimilarity(a, b, fit: fit)
     }
 
     /// From 1 on they tell one.

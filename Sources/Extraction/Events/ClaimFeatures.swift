@@ -1,7 +1,9 @@
 import NewsModel
 
 /// What a claim is compared by: its trigger, its words, what stands around it, its actors and its date.
-struct ClaimFeatures: Sendable {
+///
+/// A class, because millions of pairs are compared, and a copy of all this would cost more than a comparison.
+final class ClaimFeatures: Sendable {
     let reference: ClaimReference
     let claim: Claim
     /// Of the article's name and the place of the trigger: the same in whatever order articles are read.

@@ -16,13 +16,13 @@ struct ClaimSimilarity: Sendable {
     private static let wholeStory: Float = 0.35, wholeSentence: Float = 0.5
 
     /// - Parameters a, b: their vectors have length 1.
-    init(_ a: VectoredClaim, _ b: VectoredClaim, fit: TriggerFit, rarity: (UInt32) -> Float) {
+    init(_ a: VectoredClaim, _ b: VectoredClaim, fit: TriggerFit) {
         let isOneArticle = a.features.reference.article == b.features.reference.article
         trigger = fit.weight
         isOneWord = fit == .sameWord || fit == .family
         story = isOneArticle ? 0 : min(1, WeightedWord.product(a.passage, b.passage) / Self.wholeStory)
         words = min(1, WeightedWord.product(a.words, b.words) / Self.wholeSentence)
-        actors = Self.actors(a.features.actors, b.features.actors, rarity)
+        actors = Self.actors(a, b)
     }
 
     /// Whether the sentences tell the same: their words and actors, and a little what is around them.
@@ -32,10 +32,16 @@ struct ClaimSimilarity: Sendable {
     var ofStories: Float { isOneWord ? trigger * (0.7 * story + 0.2 * words + 0.1 * actors) : 0 }
 
     /// The weight of the actors that both have, against the mean of what each has.
-    private static func actors(_ a: [UInt32], _ b: [UInt32], _ rarity: (UInt32) -> Float) -> Float {
-        guard !a.isEmpty, !b.isEmpty else { return 0 }
-        let first = a.map(rarity), second = b.map(rarity)
-        let shared = zip(a, first).reduce(0) { $0 + (b.contains($1.0) ? $1.1 : 0) }
-        return shared / (first.reduce(0, +) * second.reduce(0, +)).squareRoot()
+    private static func actors(_ a: VectoredClaim, _ b: VectoredClaim) -> Float {
+        let first = a.features.actors, second = b.features.actors
+        var shared: Float = 0, i = 0, j = 0
+        while i < first.count, j < second.count {
+            if first[i] == second[j] { shared += a.actors[i] }
+            let (one, other) = (first[i], second[j])
+            i += one <= other ? 1 : 0
+            j += other <= one ? 1 : 0
+        }
+        guard shared > 0 else { return 0 }
+        return shared / (a.actors.reduce(0, +) * b.actors.reduce(0, +)).squareRoot()
     }
 }

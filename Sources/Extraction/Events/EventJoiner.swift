@@ -93,7 +93,7 @@ extension EventJoiner {
 
     private mutating func append(_ article: Input, _ changed: inout Changed) {
         let start = claims.count
-        claims += article.claims.map { VectoredClaim(features: $0, words: [], passage: []) }
+        claims += article.claims.map { VectoredClaim($0) }
         places.append(start..<claims.count)
         passages.append(article.passages)
         vocabularies.append(Set(article.passages.words.joined().map(\.key)))
@@ -118,7 +118,8 @@ extension EventJoiner {
         for claim in places[article] {
             let features = claims[claim].features
             claims[claim] = VectoredClaim(
-                features: features, words: scaled(features.words), passage: around[features.passage])
+                features, actors: features.actors.map { actors.rarity(of: $0) }, words: scaled(features.words),
+                passage: around[features.passage])
         }
     }
 
@@ -179,7 +180,7 @@ extension EventJoiner {
     private func compare(_ a: Int, _ b: Int) -> ClaimComparison? {
         guard !isOneSentence(claims[a].features, claims[b].features) else { return nil }
         let (first, second) = identity(a) < identity(b) ? (a, b) : (b, a)
-        return ClaimComparison(claims[first], claims[second]) { actors.rarity(of: $0) }
+        return ClaimComparison(claims[first], claims[second])
     }
 
     private func isOneSentence(_ a: ClaimFeatures, _ b: ClaimFeatures) -> Bool {
@@ -205,7 +206,8 @@ extension EventJoiner {
                 group[member] = member
                 members[member] = [member]
             }
-            for pair in pairs(in: part) { join(pair.a, pair.b) }
+            var refused: Set<Attempt> = []
+            for pair in pairs(in: part) { join(pair.a, pair.b, &refused) }
         }
     }
 
@@ -231,16 +233,27 @@ extension EventJoiner {
 
     private func identity(_ claim: Int) -> UInt64 { claims[claim].features.identity }
 
-    private mutating func join(_ a: Int, _ b: Int) {
+    /// Two groups of so many claims.
+    private struct Attempt: Hashable {
+        let first: Int, second: Int, claims: Int
+    }
+
+    private mutating func join(_ a: Int, _ b: Int, _ refused: inout Set<Attempt>) {
         let (first, second) = (group[a], group[b])
-        guard first != second, mayJoin(members[first], members[second]) else { return }
+        guard first != second else { return }
+        let attempt = Attempt(first: first, second: second, claims: members[first].count + members[second].count)
+        guard !refused.contains(attempt) else { return }
+        guard mayJoin(members[first], members[second]) else {
+            refused.formUnion([attempt, Attempt(first: second, second: first, claims: attempt.claims)])
+            return
+        }
         for member in members[second] { group[member] = first }
         members[first] = (members[first] + members[second]).sorted { identity($0) < identity($1) }
         members[second] = []
     }
 
     /// Claims of a group that are compared with another group; a great event is known by these.
-    private static let sample = 12
+    private static let sample = 8
     private static let average: Float = 0.8
 
     /// No pair across two groups is apart in time, and on the average they are alike.

@@ -22,13 +22,16 @@ struct WordCounts: Sendable {
         return common
     }
 
+    /// The articles, rounded down to a power of two: shares change only when a library has doubled.
+    private var size: Int32 { 1 << Int32(31 - articles.leadingZeroBitCount) }
+
     /// Counts the words of an article.
     ///
     /// - Returns: the words that are no longer as rare as they were.
     mutating func add(_ words: Set<UInt32>) -> Set<UInt32> {
         let old = limits
         articles += 1
-        limits = Self.steps.map { max($0.count, articles / $0.share) }
+        limits = Self.steps.map { max($0.count, size / $0.share) }
         var changed: Set<UInt32> = []
         for word in words {
             let count = counts[word] ?? 0
