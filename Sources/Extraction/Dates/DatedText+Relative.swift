@@ -24,10 +24,11 @@ extension DatedText {
     /// The days of publication on which a date, told as past, means days that touch these.
     func publication(when date: RelativeDate, means days: CalendarInterval) -> CalendarInterval? {
         guard let first = days.earliest, let last = days.latest else { return nil }
-        let fitting = (0...last.number - first.number + Self.horizon).lazy.map { first.adding(days: $0) }
-            .drop { !self.fits(date, on: $0, days) }.prefix { self.fits(date, on: $0, days) }
-        guard let start = fitting.first else { return nil }
-        return CalendarInterval(start...(fitting.reversed().first ?? start))
+        let all = first.number...last.number + Self.horizon
+        guard let start = all.first(where: { fits(date, on: CalendarDate(number: $0), days) }) else { return nil }
+        let end = (start...all.upperBound).first { !fits(date, on: CalendarDate(number: $0), days) }
+        let latest = end.map { $0 - 1 } ?? all.upperBound
+        return CalendarInterval(CalendarDate(number: start)...CalendarDate(number: latest))
     }
 
     /// «This year’s spike in violence», told as past or present.

@@ -13,6 +13,8 @@ struct EpisodeIndex: Sendable {
     }
 
     private let episodes: [Episode]
+    /// Those of each episode.
+    private let words: [Set<UInt64>]
     private var places: [UInt64: [Int]] = [:]
     /// How many sentences of the corpus have a word.
     private var counts: [UInt64: Int] = [:]
@@ -22,12 +24,15 @@ struct EpisodeIndex: Sendable {
     private static let commonest = 60
     /// Episodes that are looked at closely.
     private static let most = 12
+    /// The likeness below which no match is told of.
+    private static let least = 0.15
 
     init(_ articles: [ReadArticle]) {
         episodes = articles.indices.flatMap { Episode.all(of: $0, articles[$0]) }
+        words = episodes.map { Set($0.told.flatMap(\.words)) }
         sentences = articles.map(\.annotations.sentences.count).reduce(0, +)
         for (place, episode) in episodes.enumerated() {
-            for word in Set(episode.told.flatMap(\.words)) { places[word, default: []].append(place) }
+            for word in words[place] { places[word, default: []].append(place) }
             for told in episode.told { for word in told.words { counts[word, default: 0] += 1 } }
         }
     }
@@ -36,7 +41,7 @@ struct EpisodeIndex: Sendable {
     func matches(_ words: Set<UInt64>, of article: Int) -> [Match] {
         let whole = weight(words)
         guard whole > 0 else { return [] }
-        return nearest(words, of: article).compactMap { match(episodes[$0], words, whole) }
+        return nearest(words, of: article).compactMap { match($0, words, whole) }
             .sorted { $1.likeness < $0.likeness }
     }
 
@@ -52,12 +57,12 @@ struct EpisodeIndex: Sendable {
         return shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.most).map(\.key)
     }
 
-    private func match(_ episode: Episode, _ words: Set<UInt64>, _ whole: Double) -> Match? {
-        let all = episode.told.reduce(into: Set<UInt64>()) { $0.formUnion($1.words) }
-        guard let told = episode.told.max(by: { shared($0.words, words) < shared($1.words, words) }) else { return nil }
-        return Match(
-            episode: episode, days: told.days, sentence: told.sentence,
-            likeness: weight(all.intersection(words)) / whole)
+    private func match(_ place: Int, _ words: Set<UInt64>, _ whole: Double) -> Match? {
+        let likeness = weight(self.words[place].intersection(words)) / whole, episode = episodes[place]
+        guard likeness >= Self.least,
+            let told = episode.told.max(by: { shared($0.words, words) < shared($1.words, words) })
+        else { return nil }
+        return Match(episode: episode, days: told.days, sentence: told.sentence, likeness: likeness)
     }
 
     private func shared(_ a: Set<UInt64>, _ b: Set<UInt64>) -> Double { weight(a.intersection(b)) }

@@ -92,10 +92,10 @@ extension PublicationInference {
     /// What the relative dates of a sentence tell, if it tells of an episode of others.
     private func dated(_ telling: Telling, _ text: DatedText) -> [Dated] {
         text.relativeDates(in: telling.sentence).compactMap { date in
-            let fitting = telling.matches.compactMap { match in
+            let limit = date.isMonth ? Self.likenessOfMonth : Self.likeness
+            let fitting = telling.matches.filter { $0.likeness >= limit * Self.lead }.compactMap { match in
                 text.publication(when: date, means: match.days).map { (match: match, days: $0) }
             }
-            let limit = date.isMonth ? Self.likenessOfMonth : Self.likeness
             guard let best = fitting.first, best.match.likeness >= limit, !hasRival(best, in: fitting) else {
                 return nil
             }
