@@ -5,7 +5,7 @@ import NewsModel
 
 /// What joining costs as a library grows: time, memory, claims and events, and one article more.
 enum JoinBench {
-    static let sizes = [1_000, 3_000, 10_000, 30_000]
+    static let sizes = [1_000, 3_000, 10_000]
     /// Articles that are added one by one to the library.
     private static let more = 20
 
