@@ -38,6 +38,13 @@ extension CalendarInterval {
 
     package func touches(_ other: Self) -> Bool { first <= other.last && other.first <= last }
 
+    /// Days from the end of one to the beginning of the other: 1 for days that follow each other. Nil when they touch,
+    /// or when one is open.
+    package func gap(to other: Self) -> Int? {
+        guard days != nil, other.days != nil, !touches(other) else { return nil }
+        return max(other.first - last, first - other.last)
+    }
+
     package func contains(_ other: Self) -> Bool { first <= other.first && other.last <= last }
 
     package func contains(_ day: CalendarDate) -> Bool { first <= day.number && day.number <= last }

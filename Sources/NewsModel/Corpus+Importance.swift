@@ -11,8 +11,7 @@ extension Corpus {
     }
 
     private func weight(of event: Event) -> Double {
-        let isDeed = !["statement", "criticism", "demand"].contains(event.type)
-        return (isDeed ? 1 : 0.6) * (event.status == .asserted ? 1 : 0.7) * (event.isBackground ? 0.3 : 1)
+        (event.isSaid ? 0.6 : 1) * (event.status == .asserted ? 1 : 0.7) * (event.isBackground ? 0.3 : 1)
             * (event.when == nil ? 0.7 : 1)
     }
 

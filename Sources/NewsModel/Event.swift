@@ -29,6 +29,9 @@ package struct Event: Hashable, Sendable, Identifiable {
         self.claims = claims
         self.voices = voices
     }
+
+    /// Words rather than a deed: what is said goes on for days, and is about something else.
+    package var isSaid: Bool { type == "statement" || type == "criticism" }
 }
 
 /// Where a claim stands: the place of its article in the corpus, and its own in the article's claims.

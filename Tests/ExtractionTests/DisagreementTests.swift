@@ -37,6 +37,25 @@ import Testing
         "France’s weak policy cost lives. // France’s failed policy cost lives.",
         // Begun at different times.
         "The crisis was provoked by Armenia in March 2021. // In May 2016 Azerbaijan provoked the crisis.",
+        // Two conflicts of one month.
+        "In March 2021 police in Harare provoked violence. // In March 2021 a bank in Tunis provoked unrest.",
+        // What is added is not the sum.
+        """
+        On 3 March 2021 rebels attacked the port of Tarn and killed three more guards. // On 3 March 2021 rebels \
+        attacked the port of Tarn and killed two more guards.
+        """,
+        // Money is pledged again and again.
+        """
+        On 3 March 2021 France pledged 420m euros to Tarn at the summit in Rome. // On 3 March 2021 France pledged 371m \
+        euros to Tarn at the summit in Rome.
+        """,
+        // One may say the same on two days.
+        """
+        On 3 March 2021 minister Ahmed Zaki told reporters that the port of Tarn was safe. // On 19 March 2021 minister \
+        Ahmed Zaki told reporters that the port of Tarn was safe.
+        """,
+        // Other things have the rival words for their names.
+        "Haiti lacks enforcement of building codes. // Relief was brought by peacekeepers in Haiti.",
         // A wish is no account.
         "Azerbaijan might provoke a crisis in March 2021. // The crisis was provoked by Armenia in March 2021.",
     ])

@@ -12,7 +12,7 @@ import Testing
         "It spent [$1.5 billion](1500000000 USD) in [two years](2 year).",
         "They kept [two crossing points](2 point) closed for [24 hours](24 hour).",
         "The peacekeepers came: [60,000](60000 peacekeeper) in Bosnia alone.",
-        "Article 5 and the T-72 and Lazar 3 are names.",
+        "Article 5 and the T-72 and Lazar 3 and #12 are names.",
     ])
     func `a number is read with its unit`(marked: String) {
         let text = MarkedText(marked)
@@ -22,9 +22,9 @@ import Testing
     }
 
     @Test func `a word before says how exact it is`() {
-        let text = MarkedText("Roughly 5000 troops and about 20 tanks came.")
+        let text = MarkedText("Roughly 5000 troops, about 20 tanks, up to 60 lorries and as many as 30 boats came.")
         let found = QuantityFinder.quantities(in: Document(text.article), dates: [])
-        #expect(found.map(\.qualifier) == ["Roughly", "about"])
+        #expect(found.map(\.qualifier) == ["Roughly", "about", "up to", "as many as"])
     }
 
     private static func plain(_ value: Double) -> String {

@@ -85,11 +85,18 @@ extension QuantityFinder {
     }
 
     private func made(_ number: Number, _ tokens: Range<Int>, _ unit: String) -> Quantity {
-        let before = document.token(tokens.lowerBound - 1)
-        let isQualified = QuantityWords.lexicon.entry(before.key).isOneOf(QuantityWords.qualifier)
-        return Quantity(
-            document.range(tokens), value: number.value, unit: unit,
-            qualifier: isQualified ? document.text(before) : nil)
+        Quantity(
+            document.range(tokens), value: number.value, unit: unit, qualifier: qualifier(before: tokens.lowerBound))
+    }
+
+    /// «about», «up to», «as many as»
+    private func qualifier(before index: Int) -> String? {
+        if entry(index - 1).isOneOf(QuantityWords.qualifier) { return document.text(document.token(index - 1)) }
+        guard entry(index - 1).isOneOf(QuantityWords.link), entry(index - 2).isOneOf(QuantityWords.lead) else {
+            return nil
+        }
+        let first = entry(index - 3).isOneOf(QuantityWords.link) ? index - 3 : index - 2
+        return document.line(document.range(first..<index))
     }
 
     private func currency(_ sign: Token) -> String { sign.isSign("$") ? "USD" : sign.isSign("€") ? "EUR" : "GBP" }
@@ -99,10 +106,10 @@ extension QuantityFinder {
         return entry(index).isOneOf(QuantityWords.per) && entry(index + 1).isOneOf(QuantityWords.cent) ? index + 2 : nil
     }
 
-    /// «Article 5», «T-72», «Lazar 3»: a number behind a name or a hyphen names and does not count.
+    /// «Article 5», «T-72», «#3», «Lazar 3»: a number behind a name or a hyphen names and does not count.
     private func isLabel(_ number: Number, _ before: Token) -> Bool {
         guard document.tokens[number.tokens.lowerBound].kind == .number else { return false }
-        return before.isSign("-") || before.isWord && before.isCapitalised && number.value < 1_000
+        return before.isSign("-") || before.isSign("#") || before.isWord && before.isCapitalised && number.value < 1_000
     }
 
     /// The first plural behind a number, or the last of the words that lead up to a mark («3,600-strong force»).

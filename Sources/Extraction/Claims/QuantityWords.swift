@@ -40,6 +40,8 @@ enum QuantityWords {
         cent      - cent
         plural    - people men women children police personnel staff troops
         qualifier - about around roughly approximately some nearly almost over below under least most than up only
+        lead      - up close many few
+        link      - to as
         """)
 
     static let small = lexicon[class: "small"]
@@ -49,5 +51,7 @@ enum QuantityWords {
     static let per = lexicon[class: "per"]
     static let cent = lexicon[class: "cent"]
     static let plural = lexicon[class: "plural"]
+    static let lead = lexicon[class: "lead"]
+    static let link = lexicon[class: "link"]
     static let qualifier = lexicon[class: "qualifier"]
 }

@@ -44,15 +44,14 @@ extension Accounts {
         return groups.compactMap(opposed)
     }
 
-    /// One side for each article, unless all blame the same.
+    /// The first account of each article, where two blame each a side that the other names.
     private func opposed(_ group: [Blame]) -> Disagreement? {
         var first: [Int: Blame] = [:]
         for blame in group where first[blame.article] == nil { first[blame.article] = blame }
         let all = first.values.sorted { $0.article < $1.article }
-        guard let one = all.first, let other = all.first(where: { Set($0.blamed).isDisjoint(with: one.blamed) }),
-            other.article != one.article
-        else { return nil }
-        let sides = all.map { side($0.article, $0.range, names($0.blamed)) }
+        guard let one = all.first(where: { one in all.contains { $0.isRival(of: one) } }) else { return nil }
+        let sides = all.filter { $0.article == one.article || $0.isRival(of: one) }
+            .map { side($0.article, $0.range, names($0.blamed)) }
         return Disagreement(
             .agency, .opposed, event: nil, summary: "Who began: \(sides.map(\.value).joined(separator: " or "))",
             sides: sides)

@@ -1,7 +1,7 @@
 import NewsModel
 
 extension Accounts {
-    /// Two dates of one event, as the texts state them, that do not touch.
+    /// Two dates of one deed, as the texts state them, that lie further apart than they are vague.
     var dates: [Disagreement] { events.compactMap { dates(of: $0) } }
 
     /// Days that their own article contradicts.
@@ -12,16 +12,21 @@ extension Accounts {
     private typealias Stated = (article: Int, side: Disagreement.Side, days: CalendarInterval)
 
     private func dates(of event: Event) -> Disagreement? {
-        guard Set(event.claims.map(\.article)).count > 1 else { return nil }
+        guard !event.isSaid, Set(event.claims.map(\.article)).count > 1 else { return nil }
         let told = event.claims.compactMap { stated(claim($0), $0.article) }
         for (index, a) in told.enumerated() {
-            for b in told[(index + 1)...] where a.article != b.article && DateAgreement(a.days, b.days).isConflict {
+            for b in told[(index + 1)...] where a.article != b.article && isConflict(a.days, b.days) {
                 return Disagreement(
                     .date, .conflict, event: event.id, summary: "\(event.title): \(a.side.value) or \(b.side.value)",
                     sides: [a.side, b.side])
             }
         }
         return nil
+    }
+
+    private func isConflict(_ a: CalendarInterval, _ b: CalendarInterval) -> Bool {
+        guard DateAgreement(a, b).isConflict, let gap = a.gap(to: b) else { return false }
+        return gap >= (a.days ?? 0) + (b.days ?? 0)
     }
 
     /// The words that date a claim, in its own sentence or in the one whose account it continues.

@@ -35,48 +35,69 @@ extension Accounts {
 /// Pairs of words of which a writer takes one for the same thing, by how it is looked at.
 enum RivalWords {
     struct Pair: Sendable {
-        let first: Set<UInt64>
-        let second: Set<UInt64>
+        let first: [[UInt64]]
+        let second: [[UInt64]]
 
         init(_ first: String, _ second: String) {
-            self.first = Set(first.split(separator: " ").map { WordKey.of($0) })
-            self.second = Set(second.split(separator: " ").map { WordKey.of($0) })
+            self.first = Self.words(first)
+            self.second = Self.words(second)
+        }
+
+        /// Each with its parts, which a text may join with a hyphen or a blank.
+        private static func words(_ list: String) -> [[UInt64]] {
+            list.split(separator: " ").map { $0.split(separator: "-").map { WordKey.of($0) } }
         }
     }
 
     static let pairs = [
-        Pair("peace-enforcement enforcement", "peacekeeping peacekeeper peacekeepers"),
+        Pair("peace-enforcement", "peacekeeping peacekeeper peacekeepers"),
         Pair("terrorist terrorists", "freedom-fighter freedom-fighters rebel rebels"),
         Pair("coup putsch", "revolution uprising"),
-        Pair("annexation annexed", "reunification reunified"),
-        Pair("invasion invaders invaded", "liberation liberators liberated"),
-        Pair("occupation occupiers", "liberation liberators"),
-        Pair("massacre massacred", "clash clashes"),
+        Pair("annexation", "reunification"),
+        Pair("invasion", "liberation"),
+        Pair("occupation", "liberation"),
+        Pair("massacre", "clash clashes"),
     ]
 }
 
 extension ReadArticle {
-    /// Where a word of a pair stands close to a name, with the name.
+    /// Where a word of a pair belongs to a name, with the name: «NATO peacekeepers», «the coup in Mali».
     fileprivate func callings(_ pair: RivalWords.Pair) -> [(Actor.ID, TextRange, Bool)] {
         document.tokens.indices.compactMap { index in
-            let token = document.tokens[index], isFirst = pair.first.contains(token.key)
-            guard isFirst || pair.second.contains(token.key), let near = nearest(to: token.range) else { return nil }
-            let range =
-                min(near.range.lowerBound, token.range.lowerBound)..<max(near.range.upperBound, token.range.upperBound)
-            return (near.actor, range, isFirst)
+            let first = words(pair.first, endingAt: index)
+            guard let word = first ?? words(pair.second, endingAt: index), let name = name(of: word) else { return nil }
+            let range = min(name.range.lowerBound, word.lowerBound)..<max(name.range.upperBound, word.upperBound)
+            return (name.actor, range, first != nil)
         }
     }
 
-    /// The mention nearest to a word, some words away at most.
-    private func nearest(to word: TextRange) -> Mention? {
-        mentions(in: max(0, word.lowerBound - Self.near)..<word.upperBound + Self.near)
-            .min { gap($0.range, word) < gap($1.range, word) }
+    /// The place of one of some words, if its last part stands there.
+    private func words(_ words: [[UInt64]], endingAt index: Int) -> TextRange? {
+        words.lazy.compactMap { parts -> TextRange? in
+            var place = index
+            for (rest, part) in parts.enumerated().reversed() {
+                guard document.token(place).key == part else { return nil }
+                if rest > 0 { place -= document.token(place - 1).isSign("-") ? 2 : 1 }
+            }
+            return document.range(place..<index + 1)
+        }.first
     }
 
-    private func gap(_ a: TextRange, _ b: TextRange) -> Int {
-        max(a.lowerBound - b.upperBound, b.lowerBound - a.upperBound, 0)
+    /// The name that stands before a word, or behind it with «in» or «of».
+    private func name(of word: TextRange) -> Mention? {
+        mentions(in: max(0, word.lowerBound - Self.near)..<word.upperBound + Self.near).first { mention in
+            let isBefore = mention.range.upperBound <= word.lowerBound
+            guard isBefore || word.upperBound <= mention.range.lowerBound else { return false }
+            return isBefore
+                ? Self.possessives.contains(document.line(mention.range.upperBound..<word.lowerBound))
+                : Self.links.contains(document.line(word.upperBound..<mention.range.lowerBound))
+        }
     }
 
+    private static let possessives: Set<String> = ["", " ", "’s ", "'s ", "’ ", "' "]
+    private static let links: Set<String> = [
+        " in ", " of ", " in the ", " of the ", " force of ", " forces of ", " force in ", " forces in ",
+    ]
     /// Bytes.
-    private static let near = 24
+    private static let near = 40
 }

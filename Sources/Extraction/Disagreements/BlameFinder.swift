@@ -22,11 +22,17 @@ struct BlameFinder {
             entry.isOneOf(BlameWords.begin) && tellsConflict(claim.sentence)
             ? claim.roles.agents : entry.isOneOf(BlameWords.blame) ? claim.roles.targets : []
         guard !blamed.isEmpty, let range = range(of: blamed, near: claim.trigger) else { return nil }
-        return Blame(article: article, range: range, blamed: blamed, days: read.days(of: claim))
+        return Blame(
+            article: article, range: range, blamed: blamed, named: named(in: claim.sentence), days: read.days(of: claim)
+        )
     }
 
+    private func named(in sentence: TextRange) -> Set<Actor.ID> { Set(read.mentions(in: sentence).map(\.actor)) }
+
     private func tellsConflict(_ sentence: TextRange) -> Bool {
-        tokens(in: sentence).contains { BlameWords.lexicon.entry(document.tokens[$0].key).isOneOf(BlameWords.conflict) }
+        document.tokens(in: sentence).contains {
+            BlameWords.lexicon.entry(document.tokens[$0].key).isOneOf(BlameWords.conflict)
+        }
     }
 
     /// «The dispute stems from a new Kosovan rule»: from whose deed it comes.
@@ -41,7 +47,7 @@ struct BlameFinder {
             }
             return Blame(
                 article: article, range: document.range(sentence.tokens.lowerBound..<place + 2), blamed: [actor],
-                days: read.annotations.published.anchor?.interval)
+                named: named(in: document.range(sentence.tokens)), days: read.annotations.published.anchor?.interval)
         }
     }
 
@@ -77,11 +83,5 @@ struct BlameFinder {
     private func token(at offset: Int) -> Int? {
         let index = document.tokens.partitioningIndex { Int($0.start) >= offset }
         return document.tokens.indices.contains(index) ? index : nil
-    }
-
-    private func tokens(in range: TextRange) -> Range<Int> {
-        document.tokens.partitioningIndex {
-            Int($0.start) >= range.lowerBound
-        }..<document.tokens.partitioningIndex { Int($0.start) >= range.upperBound }
     }
 }

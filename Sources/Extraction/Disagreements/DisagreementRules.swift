@@ -26,8 +26,8 @@ enum DisagreementRules {
             """) { $0.attackers },
         DisagreementRule("who began", "a conflict was begun by A, or by B; A is blamed for it, or B",
             """
-            The border crisis was instigated by Armenia in March 2021. // In March 2021 Azerbaijan provoked the border \
-            crisis with a raid. = agency opposed: Armenia | Azerbaijan
+            The crisis with Azerbaijan was instigated by Armenia in March 2021. // In March 2021 Azerbaijan provoked the \
+            crisis with a raid into Armenia. = agency opposed: Armenia | Azerbaijan
             """) { $0.blame },
         DisagreementRule("who owes", "A let an agreement lapse, or B is to fulfil it",
             """
@@ -41,8 +41,8 @@ enum DisagreementRules {
             """) { $0.judgements },
         DisagreementRule("word against word", "one thing called by rival words: coup or revolution",
             """
-            NATO peacekeepers stood by. // They were seen by NATO’s enforcement mission. = \
-            wording opposed: NATO’s enforcement | NATO peacekeepers
+            NATO peacekeepers stood by. // They were seen by NATO’s peace-enforcement mission. = \
+            wording opposed: NATO’s peace-enforcement | NATO peacekeepers
             """) { $0.wordings },
         DisagreementRule("two wordings", "one utterance, quoted longer in one account",
             """

@@ -3,7 +3,7 @@ enum JudgementWords {
     // swift-format-ignore
     static let lexicon = Lexicon("""
         conduct  - approach policy policies strategy response reaction reactions mediation support effort efforts
-        conduct  - handling leadership intervention engagement bet diplomacy commitment role stance involvement
+        conduct  - handling leadership intervention engagement bet gamble wager diplomacy commitment role stance involvement
         praise   - strong successful effective decisive constructive skilful skillful vital crucial firm credible
         praise   - admirable steadfast exemplary
         fault    - failed failing lame weak mistaken misguided wrong inadequate half-hearted disastrous timid

@@ -15,6 +15,12 @@ struct Document: Sendable {
     /// The token at a place; `Token.none` outside the text.
     func token(_ index: Int) -> Token { tokens.indices.contains(index) ? tokens[index] : .none }
 
+    /// The tokens that begin in a range.
+    func tokens(in range: TextRange) -> Range<Int> {
+        let first = tokens.partitioningIndex { Int($0.start) >= range.lowerBound }
+        return first..<tokens.partitioningIndex { Int($0.start) >= range.upperBound }
+    }
+
     func text(_ token: Token) -> String { article.text(token.range) }
 
     /// The words of a span on one line, single blanks between them.
