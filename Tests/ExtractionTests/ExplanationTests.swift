@@ -9,7 +9,7 @@ import Testing
 
     @Test func `it names the classes of each word`() {
         let january = explanation.words.first { $0.text == "January" }
-        #expect(january?.classes == ["month", "monthname"])
+        #expect(january?.classes == ["month", "monthname", "monthword"])
     }
 
     @Test func `it names the rules that fit and the one that wins`() {

@@ -19,4 +19,14 @@ import Testing
         #expect(feasts.jewishNewYear.description == newYear)
         #expect(feasts.hanukkah.description == hanukkah)
     }
+
+    @Test(arguments: ["1900-01-31", "1968-01-30", "1985-02-20", "2000-02-05", "2023-01-22", "2024-02-10", "2034-02-19"])
+    func `the lunar year begins with a new moon`(day: String) throws {
+        let year = try #require(Int(day.prefix(4)))
+        #expect(LunarNewYears.day(in: year)?.description == day)
+    }
+
+    @Test(arguments: [1899, 2101]) func `beyond its table there is no lunar new year`(year: Int) {
+        #expect(LunarNewYears.day(in: year) == nil)
+    }
 }

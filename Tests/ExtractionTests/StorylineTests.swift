@@ -17,7 +17,7 @@ import Testing
         """,
         """
         From [July](1936-07) to [September 1936](1936-09) they fought; the [following spring](1937-SP) the \
-        former king left. By [1938](1938) and [1939](1939), \
+        [former](PAST_REF) king left. By [1938](1938) and [1939](1939), \
         and so in [1940](1940), all was quiet.
         """,
         """

@@ -40,6 +40,8 @@ extension DateFinder {
             for index in views.indices {
                 views[index].tense = tense
                 views[index].limit = story.limit(of: place)
+                views[index].limitBasis = nil
+                if story.opensRange(place) { setLimit(to: matches[place + 1], of: &views[index]) }
                 views[index].next = story.next(after: place)
             }
             let seen = views.map { view(place, quotations, $0) }
@@ -64,6 +66,14 @@ extension DateFinder {
             view.published = nil
         }
         return view
+    }
+
+    /// In news the beginning of a range lies before its end: «between May and August» are those of one year.
+    private func setLimit(to end: DateMatch, of view: inout PointOfView) {
+        guard !view.isNarrative, let meaning = DateReading(text: text, match: end, point: view).meaning,
+            let period = meaning.period, period.grain == .day || period.grain == .month
+        else { return }
+        (view.limit, view.limitBasis) = (period, meaning.basis)
     }
 
     /// The day that a match names by itself; nil for more or less than a day.
@@ -128,6 +138,7 @@ extension DateFinder {
 extension PointOfView {
     /// Remembers a date for what is counted from it.
     fileprivate mutating func tell(_ meaning: Meaning, _ range: TextRange, isAside: Bool) {
+        if meaning.isStretch { stretch = range }
         guard meaning.period != nil, meaning.interval != nil, meaning.kind == .date || meaning.kind == .time,
             !isNarrative || meaning.basis != .publication
         else { return }

@@ -43,7 +43,8 @@ extension DateReading {
     private func limited(_ year: (Int) -> Period?) -> Meaning? {
         guard let limit = point.limit, let last = limit.interval.latest else { return nil }
         let found = [year(limit.first.year), year(limit.first.year - 1)].compactMap { $0 }.first { $0.first <= last }
-        guard var meaning = found.map({ Meaning($0, .stated("the year stands behind it")) }) else { return nil }
+        let basis = point.limitBasis ?? .stated("the year stands behind it")
+        guard var meaning = found.map({ Meaning($0, basis) }) else { return nil }
         if found?.grain == .season, limit.grain == .year { meaning.value = limit.value + meaning.value.suffix(3) }
         return meaning
     }

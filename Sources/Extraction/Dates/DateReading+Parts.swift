@@ -49,36 +49,12 @@ extension DateReading {
         return CalendarDate(year, number, day).map { self.day($0, inner.basis) }
     }
 
-    /// The third quarter that is over, or begun, or after will the one to come.
-    func quarter(_ index: Int) -> Meaning? {
-        (1...4).contains(index) ? nearest(.quarter, startingIn: index * 3 - 2) : nil
-    }
-
     private var partOfDay: Int {
         let word = match.words.first { text.words[$0].classes & Self.daypartWord != 0 }
         return word.map { Int(text.words[$0].value) } ?? 0
     }
 
     private static let daypartWord = DateWords.mask("daypart")
-
-    /// «the quarter», «the latest period»: the newest one told, else the last one that is over.
-    var latestQuarter: Meaning { quarterTold.map { Meaning($0.period, $0.basis) } ?? this(.quarter, -1) }
-
-    /// «the quarter ended July 31»: the one in which most of the three months before lie.
-    var quarterEnded: Meaning? {
-        guard let inner, let day = inner.interval?.latest else { return latestQuarter }
-        return Meaning(Period(.quarter, holding: day.adding(days: -45)), inner.basis)
-    }
-
-    /// «the 1988 quarter», «the 1988 period»: the one that a year has in common with the newest quarter told.
-    var quarterInYear: Meaning? {
-        guard let quarter = quarterTold else { return year(year) }
-        let found = quarter.period.shifted(by: 4 * (year - quarter.period.first.year))
-        return Meaning(found, quarter.basis)
-    }
-
-    /// «the year-ago third quarter»
-    var quarterBefore: Meaning? { quarter(ordinal)?.shifted(by: -4) }
 
     /// The weekend so many weeks from this week's, as it stands on the calendar.
     func weekend(_ count: Int) -> Meaning {
@@ -101,17 +77,15 @@ extension DateReading {
         anchor.map { day(Period(.year, holding: $0.day).interval.latest ?? $0.day, $0.basis) } ?? unknown(.day)
     }
 
+    /// «Feb. 10 last year»
+    func day(inYear offset: Int) -> Meaning? {
+        guard let anchor else { return unknown(.day) }
+        return CalendarDate(anchor.day.year + offset, month, day).map { self.day($0, anchor.basis) }
+    }
+
     func month(inYear offset: Int) -> Meaning? {
         guard let anchor else { return unknown(.month) }
         return Period.month(anchor.day.year + offset, month).map { Meaning($0, anchor.basis) }
-    }
-
-    var quarterOfYear: Meaning? {
-        guard let anchor else { return unknown(.quarter) }
-        let year = anchor.day.year + (has("last") ? -1 : has("next") ? 1 : 0)
-        var meaning = part(.quarter, ordinal, of: year)
-        meaning?.basis = anchor.basis
-        return meaning
     }
 
     var yearAgoToday: Meaning {

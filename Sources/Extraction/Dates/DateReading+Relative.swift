@@ -20,6 +20,7 @@ extension DateReading {
     private var newsDay: (day: CalendarDate, basis: Meaning.Basis)? { point.isNarrative ? nil : anchor }
 
     private static let during = WordKey.of("for")
+    private static let anyWord = DateWords.mask("plain") | DateWords.mask("name") | DateWords.mask("determiner")
 
     // MARK: By distance
 
@@ -69,8 +70,8 @@ extension DateReading {
     /// «three days ago», counted from the time of writing.
     func ago(_ number: DateNumber, _ unit: Grain) -> Meaning {
         guard let count = number.count else { return vague("PAST_REF") }
-        guard unit == .year, let quarter = quarterTold else { return shifted(place, -count, unit).lookingBack }
-        return Meaning(quarter.period.shifted(by: -4 * count), quarter.basis)
+        if unit == .year, let compared = compared(-count) { return compared }
+        return shifted(place, -count, unit).lookingBack
     }
 
     /// «two weeks earlier», «the next day»: counted from the last date told that is fine enough.
@@ -78,11 +79,16 @@ extension DateReading {
         guard unit >= .day else { return lasting(number, unit) }
         guard let count = number.count else { return vague(direction == .on ? "FUTURE_REF" : "PAST_REF") }
         let signed = direction == .on ? count : -count
-        guard unit == .year, let quarter = quarterTold else {
-            let meaning = shifted(told(unit) ?? newsDay, signed, unit)
-            return direction == .back ? meaning.lookingBack : meaning
-        }
-        return Meaning(quarter.period.shifted(by: 4 * signed), quarter.basis)
+        if unit == .year, let compared = compared(signed) { return compared }
+        let isUntold = direction == .on && point.tense == .past
+        let meaning = shifted(told(unit) ?? (isUntold ? nil : newsDay), signed, unit)
+        return direction == .back ? meaning.lookingBack : meaning
+    }
+
+    /// «The day after», «the year before»: in news not «the day after the attack», whose day it does not tell.
+    func besideTold(_ direction: Direction) -> Meaning? {
+        let ends = text.words[match.words.upperBound].classes & Self.anyWord == 0
+        return point.isNarrative || ends || has("earlier") ? later(DateNumber(count: 1), unit, direction) : nil
     }
 
     /// «two days after the battle»: in a narrative a day, counted from the last date told, where the event mostly
@@ -124,24 +130,6 @@ extension DateReading {
         return meaning
     }
 
-    /// A length of time that ends or begins at the time of writing.
-    func lasting(_ number: DateNumber, _ unit: Grain, _ direction: Direction) -> Meaning {
-        var meaning = lasting(number, unit)
-        guard let anchor, let count = number.count, unit >= .day else { return meaning }
-        let other = anchor.day.adding(direction == .on ? count : -count, unit)
-        let days = min(anchor.day, other)...max(anchor.day, other)
-        meaning.basis = anchor.basis
-        meaning.bounds = Meaning.Bounds(begin: days.lowerBound.description, end: days.upperBound.description)
-        guard unit >= .month else {
-            meaning.interval = CalendarInterval(days)
-            return meaning
-        }
-        let months = [days.lowerBound, days.upperBound].map { Period(.month, holding: $0) }
-        meaning.interval = months[0].interval.union(months[1].interval)
-        meaning.edtf = "\(months[0].value)~/\(months[1].value)~"
-        return meaning
-    }
-
     // MARK: Times of day
 
     func day(_ day: CalendarDate, _ basis: Meaning.Basis) -> Meaning { Meaning(Period(.day, holding: day), basis) }
@@ -166,20 +154,7 @@ extension DateReading {
         return (day, .told(told.range))
     }
 
-    /// «A year earlier» beside a quarter means a quarter. It counts from the last one told that is over, or begun, but
-    /// not from one that is itself compared with a quarter of the next year.
-    var quarterTold: (period: Period, basis: Meaning.Basis)? {
-        let told = point.told.filter { $0.meaning.period?.grain == .quarter }
-        let quarters = Set(told.compactMap(\.meaning.period)), today = point.published ?? .distantFuture
-        let begun = told.filter {
-            $0.meaning.period.map { $0.first <= today && !quarters.contains($0.shifted(by: 4)) } ?? false
-        }
-        let isOver = { (told: PointOfView.Told) in told.meaning.interval?.latest.map { $0 < today } ?? false }
-        guard let found = begun.last(where: isOver) ?? begun.last, let period = found.meaning.period else { return nil }
-        return (period, .told(found.range))
-    }
-
-    private func shifted(
+    func shifted(
         _ anchor: (day: CalendarDate, basis: Meaning.Basis)?, _ count: Int, _ unit: Grain
     ) -> Meaning {
         guard let anchor else { return unknown(unit) }

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// Verbs of the rules for dates that say all of themselves, and for lengths of time.
+/// Verbs of the rules for dates that say all of themselves.
 extension DateReading {
     /// The day; nil when there is none, as 31 February. A year before Christ is 0 or less.
     func date(_ year: Int, _ month: Int, _ day: Int) -> Meaning? {
@@ -59,70 +59,5 @@ extension DateReading {
         let fields = spelling.split(separator: ".").compactMap { Int($0) }
         guard fields.count == 3 else { return nil }
         return fields[0] > 31 ? date(fields[0], fields[1], fields[2]) : numeric(fields[0], fields[1], fields[2])
-    }
-
-    // MARK: Lengths of time
-
-    /// So many units, nowhere on the calendar.
-    func lasting(_ number: DateNumber, _ unit: Grain) -> Meaning {
-        Meaning(.duration, Self.length(number, unit), nil, .stated("length of time stated"))
-    }
-
-    /// «half a century», in whole ones of a smaller unit.
-    func half(_ unit: Grain) -> Meaning? {
-        Self.halves(of: unit).map { lasting(DateNumber(count: $0.0), $0.1) }
-    }
-
-    /// «half-hour», «half-year»
-    var halfUnit: Meaning? { half(has("hour") ? .hour : unit) }
-
-    static func halves(of unit: Grain) -> (Int, Grain)? {
-        let halves: [Grain: (Int, Grain)] = [
-            .century: (50, .year), .decade: (5, .year), .year: (6, .month), .day: (12, .hour), .hour: (30, .minute),
-            .minute: (30, .second),
-        ]
-        return halves[unit]
-    }
-
-    /// «every Sunday», «daily»: no day of its own.
-    func every(_ value: String) -> Meaning { Meaning(.set, value, nil, .stated("happens again and again")) }
-
-    /// «each of the past three years»: again and again, from then on until now.
-    func eachOf(_ number: DateNumber, _ unit: Grain) -> Meaning {
-        var meaning = lasting(number, unit, .back)
-        (meaning.kind, meaning.value) = (.set, Self.length(DateNumber(count: 1), unit))
-        return meaning
-    }
-
-    /// «daily»: again and again, by the length between.
-    var frequency: Meaning { every(Self.length(DateNumber(count: 1), unit)) }
-
-    /// PAST_REF, PRESENT_REF, FUTURE_REF.
-    func vague(_ value: String) -> Meaning { Meaning(.date, value, nil, .stated("names no day")) }
-
-    /// «P2Y6M» for two and a half years, with the count before it.
-    private static let halves: [Grain: String] = [.year: "Y6M", .hour: "H30M", .minute: "M30S"]
-
-    private static func code(of unit: Grain) -> String {
-        switch unit {
-        case .second: "S"
-        case .minute, .month: "M"
-        case .hour, .half: "H"
-        case .day: "D"
-        case .weekend: "WE"
-        case .week, .fortnight: "W"
-        case .quarter, .season: "Q"
-        case .year: "Y"
-        case .decade: "DE"
-        case .century: "CE"
-        case .millennium: "ML"
-        }
-    }
-
-    static func length(_ number: DateNumber, _ unit: Grain) -> String {
-        let time = unit < .day ? "T" : ""
-        if number.hasHalf, let count = number.count, let half = halves[unit] { return "P\(time)\(count)\(half)" }
-        guard unit == .fortnight, let count = number.count else { return "P\(time)\(number.value)\(code(of: unit))" }
-        return "P\(count.multipliedReportingOverflow(by: 2).partialValue)W"
     }
 }

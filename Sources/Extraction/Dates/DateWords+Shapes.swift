@@ -35,6 +35,7 @@ extension DateWords {
         case .word:
             let entry = lexicon.entry(token.key)
             word.classes = token.isCapitalised ? entry.classes : entry.classes & ~names
+            if isInitials(token) { word.classes &= ~aloneNames }
             word.value = entry.value
             if entry.classes == 0 { word.classes = token.isCapitalised ? name : plain }
         case .number: read(token, in: bytes, into: &word)
@@ -76,8 +77,14 @@ extension DateWords {
         return bytes[token.range].count { $0 == UInt8(ascii: ".") } == 2
     }
 
+    /// «DEC» and «MAY», which are months only beside a day or year.
+    private static func isInitials(_ token: Token) -> Bool {
+        token.shape.contains(.allCapitals) && token.end - token.start <= 3
+    }
+
+    private static let aloneNames = lexicon[class: "monthname"] | lexicon[class: "monthword"]
     /// Names, which count only with a capital: «may», «march» and «sun» are others.
-    private static let names = ["month", "monthname", "weekday", "weekdayname", "weekdays"]
+    private static let names = ["month", "monthname", "monthword", "weekday", "weekdayname", "weekdays"]
         .reduce(0) { $0 | lexicon[class: $1] }
     private static let number = mask("number") & ~lexicon[class: "numeral"]
     private static let year = mask("year")

@@ -16,6 +16,18 @@ enum DateWords {
         month      12 december dec
         monthname  - january february april june july august september october november december jan feb
         monthname  - aug sept oct nov dec
+        monthword  1 january jan
+        monthword  2 february feb febr
+        monthword  3 march mar
+        monthword  4 april apr
+        monthword  5 may
+        monthword  6 june jun
+        monthword  7 july jul
+        monthword  8 august aug
+        monthword  9 september sept sep
+        monthword  10 october oct
+        monthword  11 november nov
+        monthword  12 december dec
         weekday    1 monday mondays mon
         weekday    2 tuesday tuesdays tue tues
         weekday    3 wednesday wednesdays wed
@@ -152,7 +164,9 @@ enum DateWords {
         waswords   - was were had did said told held came took went began became made met left led saw got
         waswords   - gave found fell rose won lost ran sent kept put cut struck shot fought fled broke
         waswords   - brought built bought caught drew drove flew grew hit paid rode sold spoke stood swept
-        waswords   - taught thought threw understood wore wrote
+        waswords   - taught thought threw understood wore wrote died owed lied felt knew spent sought swore
+        waswords   - dealt hid hung laid lent meant overcame overthrew sank shook slept stole tore undertook
+        waswords   - withdrew woke wept stuck sprang bore dug froze forgot leapt slid swung heard forbade
         noverb     - hundred hundreds indeed succeed proceed exceed need speed breed sacred naked unspecified
         noverb     - undisclosed unidentified unnamed unprecedented unemployed limited wicked rugged beloved
         iswords    - is are has have says am been being

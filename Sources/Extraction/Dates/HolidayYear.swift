@@ -84,6 +84,12 @@ extension DateReading {
         return meaning
     }
 
+    /// The day of an attack known by its date; the nearest such day in what was written before it.
+    func named(_ year: Int, _ month: Int, _ day: Int) -> Meaning? {
+        guard let published = point.published, published.year < year else { return date(year, month, day) }
+        return nearest(month, day)
+    }
+
     /// The last such day, the next one after will, in the present the nearest one.
     func holiday(_ find: (HolidayYear) -> CalendarDate?) -> Meaning? {
         if year > 0 { return find(HolidayYear(number: year)).map { day($0, .stated("year stated")) } }

@@ -28,6 +28,8 @@ struct Meaning: Hashable, Sendable {
     var bounds: Bounds?
     /// «The previous year», from which a story does not go on.
     var looksBack = false
+    /// Several quarters, as «the first nine months», which business reports on beside each of them.
+    var isStretch = false
 
     struct Bounds: Hashable, Sendable {
         var begin: String?
@@ -55,6 +57,15 @@ extension Meaning {
     var isRelative: Bool {
         if case .stated = basis { return false }
         return true
+    }
+
+    /// Its place on the calendar, of a length of time.
+    func spanning(_ days: ClosedRange<CalendarDate>, _ basis: Basis) -> Meaning {
+        var meaning = self
+        meaning.basis = basis
+        meaning.bounds = Bounds(begin: days.lowerBound.description, end: days.upperBound.description)
+        meaning.interval = CalendarInterval(days)
+        return meaning
     }
 
     /// Its beginning, middle or end: a third of it, in whole months where it has twelve.

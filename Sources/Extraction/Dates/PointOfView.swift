@@ -19,10 +19,14 @@ struct PointOfView: Sendable {
     var published: CalendarDate?
     /// The dates told before that have a place on the calendar, the last one last.
     var told: [Told] = []
+    /// The last length of several quarters told, as «the first nine months».
+    var stretch: TextRange?
     /// Of the governing verb; nil when there is none near.
     var tense: Tense?
     /// The date with a year that ends the list or range this one stands in: «from July to September 1936».
     var limit: Period?
+    /// What that was counted from; nil when its year stands there.
+    var limitBasis: Meaning.Basis?
     /// The next date with a year from which a narrative goes on.
     var next: Period?
     /// A narrative counts from the last date told, news from publication.

@@ -8,11 +8,14 @@ struct Storyline: Sendable {
     private let asides: [Bool]
     /// By match: one behind it in the same list or range, as «1936» in «from July to September 1936».
     private let isListed: [Bool]
+    /// By match: it begins a range that the next one ends, as «May» in «from May to August».
+    private let opens: [Bool]
 
     init(_ matches: [DateMatch], in text: DateText) {
         stated = matches.map { Self.stated(DateReading(text: text, match: $0)) }
         asides = Self.asides(stated)
         isListed = matches.indices.map { $0 + 1 < matches.count && Self.joins(matches[$0], matches[$0 + 1], in: text) }
+        opens = zip(matches.indices, isListed).map { $1 && Self.opensRange(matches[$0], matches[$0 + 1], in: text) }
     }
 
     func isAside(_ match: Int) -> Bool { asides[match] }
@@ -22,6 +25,9 @@ struct Storyline: Sendable {
         guard stated[match] == nil, isListed[match] else { return nil }
         return stated[match + 1] ?? limit(of: match + 1)
     }
+
+    /// Neither it nor the next match, with which it makes a range, states its year.
+    func opensRange(_ match: Int) -> Bool { opens[match] && stated[match] == nil && stated[match + 1] == nil }
 
     /// The next date behind a match from which the story goes on.
     func next(after match: Int) -> Period? {
@@ -62,6 +68,14 @@ struct Storyline: Sendable {
         return between.count <= 3 && between.allSatisfy { joints.contains(text.words[$0].key) }
     }
 
+    /// They are joined as «May to August», «between May and August».
+    private static func opensRange(_ first: DateMatch, _ second: DateMatch, in text: DateText) -> Bool {
+        let joint = text.words[first.words.upperBound].key
+        return spans.contains(joint) || joint == and && text.words[first.words.lowerBound - 1].key == between
+    }
+
+    private static let spans = ["to", "until", "till", "through", "-", "–", "—"].map { DateWords.key($0) }
+    private static let and = DateWords.key("and"), between = DateWords.key("between")
     private static let joints = Set(
         ["and", "or", "to", "until", "till", "through", "of", "the", "from", "in", ",", "-", "–", "—"].map {
             DateWords.key($0)
