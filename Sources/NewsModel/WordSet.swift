@@ -15,6 +15,18 @@ package struct WordSet: Sendable {
         words.dice(other.words, frequency: frequency)
     }
 
+    /// The stretches of some bytes between the words that the set lacks: names, numbers, words long enough to tell.
+    package func common(with bytes: ArraySlice<UInt8>) -> [TextRange] {
+        let own = bytes.split(whereSeparator: Self.isBlank).filter { word in
+            (word.count > 4 || !(0x61...0x7A).contains(word[word.startIndex]))
+                && !WordSet(word).words.isSubset(of: words)
+        }
+        let starts = [bytes.startIndex] + own.map(\.endIndex), ends = own.map(\.startIndex) + [bytes.endIndex]
+        return zip(starts, ends).map { $0..<$1 }.filter { !$0.isEmpty }
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte <= 0x20 }
+
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

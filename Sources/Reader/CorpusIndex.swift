@@ -23,7 +23,7 @@ struct CorpusIndex: Sendable {
     let figures: [[TextRange]]
     /// By article: the actors it names, the most often named first.
     let actors: [[ActorCount]]
-    /// Different outlets, or files without one.
+    /// Different outlets; 0 where no article names one.
     let sources: Int
     /// By article: the words of its body.
     let words: [Int]
@@ -72,7 +72,7 @@ struct CorpusIndex: Sendable {
         disputed = Self.disputed(corpus)
         disputedEvents = Set(corpus.contradictions.compactMap(\.event))
         actors = corpus.annotations.map(Self.counts)
-        sources = Set(corpus.articles.map(\.source)).count
+        sources = Set(corpus.articles.compactMap(\.outlet)).count
         words = corpus.articles.map(Self.words)
         background = corpus.events.count { $0.isBackground && $0.when != nil }
         tellings = Self.tellings(corpus)

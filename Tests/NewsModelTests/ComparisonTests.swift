@@ -36,6 +36,13 @@ import Testing
                 """)
     }
 
+    @Test func `names, numbers and longer words that the passage beside lacks are its own, the rest is common`() {
+        let one = Array("Governor Ruiz’s aides ordered 12,000 people out with Ana".utf8)
+        let common = WordSet("The GOVERNOR ordered 9,500 out with ana".utf8).common(with: one[...])
+        let words = common.map { String(decoding: one[$0], as: UTF8.self) }
+        #expect(words == ["Governor ", " ", " ordered ", " ", " out with Ana"])
+    }
+
     @Test func `the same comparison from the other side swaps A and B`() {
         let there = Comparison(0, 1, in: corpus), back = Comparison(1, 0, in: corpus)
         #expect(back.aligned == there.aligned)

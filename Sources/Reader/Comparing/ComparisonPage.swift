@@ -43,8 +43,8 @@ struct ComparisonPage: Sendable {
         let textA = Side(key.a, differences.map(\.a), corpus), textB = Side(key.b, differences.map(\.b), corpus)
         pairs = comparison.rows.filter { key.filter.shows($0.sign) }.map { told in
             Pair(
-                told: told, a: told.a.map { textA.wrapped($0, key.width) },
-                b: told.b.map { textB.wrapped($0, key.width) })
+                told: told, a: told.a.map { textA.wrapped($0, key.width, beside: told.b.map(textB.words)) },
+                b: told.b.map { textB.wrapped($0, key.width, beside: told.a.map(textA.words)) })
         }
         for place in pairs.indices {
             pairs[place].row = rows.count
@@ -90,9 +90,17 @@ private struct Side {
         self.differences = differences.map(\.range)
     }
 
-    func wrapped(_ range: TextRange, _ width: Int) -> WrappedText {
+    func words(_ range: TextRange) -> WordSet { WordSet(bytes(range)) }
+
+    private func bytes(_ range: TextRange) -> ArraySlice<UInt8> {
+        article.bytes[range.clamped(to: 0..<article.bytes.count)]
+    }
+
+    /// What the passage beside it has too is dim.
+    func wrapped(_ range: TextRange, _ width: Int, beside other: WordSet?) -> WrappedText {
         let region = article.regions.last { $0.range.contains(range.lowerBound) }
-        var text = marks.styled(article, range, over: region?.kind.role ?? .text)
+        let common = other.map { $0.common(with: bytes(range)) } ?? []
+        var text = marks.styled(article, range, over: region?.kind.role ?? .text, dimming: common)
         for difference in differences { text.mark(difference, Style(.differs, .reverse)) }
         return text.wrapped(to: width, joiningLines: true)
     }

@@ -14,10 +14,10 @@ struct PassageList: Sendable {
     let noun: String
     let rows: @Sendable (State) -> [Row]
 
-    /// Every side of every disagreement, contradictions first.
+    /// What every side of every disagreement says, contradictions first.
     static let disagreements = PassageList(noun: "side") { state in
         state.corpus.disagreements.flatMap { found in
-            found.sides.map { side in
+            found.sides.filter { !$0.value.isEmpty }.map { side in
                 let source = state.corpus.articles[side.article].shortSource
                 let about = found.event.map { state.corpus.events[$0].title } ?? found.summary
                 return Row(

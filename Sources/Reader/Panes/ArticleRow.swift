@@ -21,17 +21,24 @@ struct ArticleRow {
         surface.put(isCurrent ? state.signs.current : " ", x: area.x, y: area.y, style: Style(.title))
         surface.put(sign, x: area.x + 1, y: area.y, style: Style(.unread))
         surface.put(date, x: area.x + 3, y: area.y, style: Style(.heading), limit: max(0, dateWidth - 1))
-        let outlet = area.width - dateWidth < 50 ? 8 : 16, start = 3 + dateWidth + indent
-        let source = text.shortSource.clipped(to: outlet, ellipsis: state.signs.ellipsis)
-        surface.put(source, x: area.x + start, y: area.y, style: Style(.dim), limit: area.width - start)
+        let start = 3 + dateWidth + indent, outlet = drawOutlet(of: text, on: &surface, in: area.dropLeft(start))
         let mark = mark
         surface.put(mark, endingAt: area.columns.upperBound, y: area.y, style: Style(.title))
-        let column = area.dropLeft(start + outlet + 1).dropRight(mark.isEmpty ? 0 : mark.columns + 1)
+        let column = area.dropLeft(start + outlet).dropRight(mark.isEmpty ? 0 : mark.columns + 1)
         let used = drawTitle(text.headline, on: &surface, in: column)
         surface.target(area.top(used), "article", article)
         if isCurrent { surface.markRow(area.top(used).dropLeft(3), hasFocus: state.active == .list) }
         if state.chosenArticles.contains(article) { surface.markChosen(area.top(used), state.signs) }
         return used
+    }
+
+    /// Draws who brought it out and returns the columns that took: none where no article says so.
+    private func drawOutlet(of text: Article, on surface: inout Surface, in area: Rect) -> Int {
+        guard state.index.sources > 0 else { return 0 }
+        let width = area.width < 47 ? 8 : 16
+        let source = text.shortSource.clipped(to: width, ellipsis: state.signs.ellipsis)
+        surface.put(source, x: area.x, y: area.y, style: Style(.dim), limit: area.width)
+        return width + 1
     }
 
     /// The open article, or the one it is folded under.

@@ -54,9 +54,9 @@ enum TitleRow {
         let count = articles.count.of("article")
         let parts = [
             state.query.isEmpty ? count : "\(shown.grouped) of \(count)", "\(unread(state)) unread",
-            state.index.sources.of("source"),
+            state.index.sources == 0 ? nil : state.index.sources.of("source"),
         ]
-        return parts.joined(separator: " \(state.signs.separator) ")
+        return parts.compactMap(\.self).joined(separator: " \(state.signs.separator) ")
     }
 
     private static func unread(_ state: State) -> Int { state.unreadCount }

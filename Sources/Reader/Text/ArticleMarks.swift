@@ -16,11 +16,12 @@ struct ArticleMarks {
         marks = (triggers + mentions + dates + disputes).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    /// A part of an article with its marks, over the role that the part has as a whole.
-    func styled(_ article: Article, _ part: TextRange, over role: Role) -> StyledText {
+    /// A part of an article with its marks, over the role that the part has as a whole, some of it dim.
+    func styled(_ article: Article, _ part: TextRange, over role: Role, dimming dim: [TextRange] = []) -> StyledText {
         let range = part.clamped(to: 0..<article.bytes.count)
         var text = StyledText(article.bytes[range], base: range.lowerBound)
         if role != .text { text.mark(range, Style(role)) }
+        for stretch in dim { text.mark(stretch, Style(.dim)) }
         for mark in within(range) { text.mark(mark.range, mark.style) }
         return text
     }
