@@ -30,6 +30,6 @@ struct FileReading: Sendable {
 
     static func entry(_ article: Article, _ file: FileStamp?, _ isPlain: Bool) -> ArchiveEntry {
         let annotations = isPlain ? nil : Extractor.annotate(article)
-        return ArchiveEntry(article, annotations: annotations, rules: Extractor.version, from: file)
+        return ArchiveEntry(article, annotations: annotations, rules: ProgramStamp.number, from: file)
     }
 }

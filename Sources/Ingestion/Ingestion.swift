@@ -122,7 +122,7 @@ extension Ingestion {
     private func readPending() throws {
         var number = Int.min
         while true {
-            let pending = try writer.pending(rules: Extractor.version, after: number, limit: Self.batchCount)
+            let pending = try writer.pending(rules: ProgramStamp.number, after: number, limit: Self.batchCount)
             guard let last = pending.last else { return }
             number = last.number
             _ = try writer.add(Parallel.map(pending) { FileReading.entry($0.article, nil, false) })

@@ -6,14 +6,14 @@ extension Importer {
     /// The first bytes of a part.
     struct Head {
         let bytes: [UInt8]
-        /// From the first letter or sign on, as Latin small letters; for formats that are words.
-        let text: String
 
-        init(_ bytes: [UInt8]) {
-            self.bytes = bytes
+        init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+        /// From the first letter or sign on, as Latin small letters; for formats that are words.
+        var text: String {
             let plain = TextEncoding.utf8(bytes, declared: nil)
             let start = plain.firstIndex { $0 > 0x20 && $0 < 0x80 } ?? plain.count
-            text = String(decoding: plain[start...], as: UTF8.self).lowercased()
+            return String(decoding: plain[start...], as: UTF8.self).lowercased()
         }
 
         func starts(with bytes: [UInt8], at offset: Int = 0) -> Bool {

@@ -9,8 +9,8 @@ extension Article {
         return words.count < 2 ? id : words.dropLast().joined(separator: " ") + " …"
     }
 
-    /// Who brought it out, or its file.
-    package var source: String { outlet ?? id }
+    /// Who brought it out, or the name of its file.
+    package var source: String { outlet ?? String(id.split(separator: "/").last ?? "") }
 
     /// «Ana Lind, Piet Olsen: “Second crack found in Kestrel Dam”, Wire, 14 Mar 2024, https://wire.example/7»
     package var citation: String {

@@ -27,6 +27,14 @@ package struct Article: Sendable, Identifiable {
         self.bytes = bytes
     }
 
+    /// The same under another name.
+    package func named(_ id: ID) -> Article {
+        var named = Article(id: id, path: path, bytes: bytes)
+        (named.title, named.authors, named.outlet, named.url) = (title, authors, outlet, url)
+        (named.language, named.tags, named.published, named.regions) = (language, tags, published, regions)
+        return named
+    }
+
     /// The words of a span, U+FFFD for what is not UTF-8.
     package func text(_ range: TextRange) -> String {
         String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)

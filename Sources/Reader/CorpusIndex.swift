@@ -56,8 +56,9 @@ struct CorpusIndex: Sendable {
         var event: Event.ID
     }
 
-    init(_ corpus: Corpus) {
-        let order = Self.order(corpus.articles)
+    /// `isInOrder` tells that the articles are in order of publication already.
+    init(_ corpus: Corpus, isInOrder: Bool = false) {
+        let order = isInOrder ? Array(corpus.articles.indices) : Self.order(corpus.articles)
         self.order = order
         var ranks = Array(repeating: 0, count: order.count)
         for (rank, article) in order.enumerated() { ranks[article] = rank }

@@ -3,7 +3,7 @@ import NewsModel
 import NewsStore
 import TerminalUI
 
-/// This file is all of Reader that others see: a reading session over a corpus.
+/// This file is all of Reader that others see: a reading session over a corpus or a library.
 ///
 /// The loop is the only place that talks to the screen and the library, and the only one that catches errors.
 package struct Reader {
@@ -21,18 +21,20 @@ package struct Reader {
     private var version: Int
     private var wantsTip = true
     private var canvas = Canvas()
+    /// What is read together meanwhile, of a library.
+    var joining: Joining?
     /// Something may have changed since it was saved.
     private var isUnsaved = false
 
     /// `path` is what was opened, as a rule a folder; its arrangement is kept under it. `settings` hold for this
     /// session only, whatever the configuration says.
     package init(
-        _ corpus: Corpus, path: String, library: Library, configuration: ConfigurationFile, window: Rect,
+        _ source: Source, path: String, library: Library, configuration: ConfigurationFile, window: Rect,
         signs: Signs = .unicode, settings: [String: String] = [:],
         writeFile: @escaping FileWriter = { _, _, _, _ in false }
-    ) {
+    ) throws {
         let name = path.split(separator: "/").last.map(String.init) ?? path
-        var state = State(corpus, name: name, window: window, signs: signs)
+        var state = try State(source, library, name: name, window: window, signs: signs)
         self.library = library
         session = path
         version = (try? library.version()) ?? 0
@@ -50,12 +52,12 @@ package struct Reader {
 
     /// The same for a terminal, with its size and signs.
     package init(
-        _ corpus: Corpus, path: String, library: Library, configuration: ConfigurationFile, settings: [String: String],
+        _ source: Source, path: String, library: Library, configuration: ConfigurationFile, settings: [String: String],
         on screen: Screen, writeFile: @escaping FileWriter
-    ) {
+    ) throws {
         let window = Rect(x: 0, y: 0, width: screen.width, height: screen.height)
-        self.init(
-            corpus, path: path, library: library, configuration: configuration, window: window, signs: screen.signs,
+        try self.init(
+            source, path: path, library: library, configuration: configuration, window: window, signs: screen.signs,
             settings: settings, writeFile: writeFile)
     }
 
@@ -78,6 +80,7 @@ package struct Reader {
         }
         state.lacksColor = screen.lacksColor
         show(on: screen)
+        join()
         let events = screen.events(waiting: patience)
         if events.isEmpty { pause() }
         for event in events where state.isRunning { take(event) }
@@ -96,7 +99,7 @@ package struct Reader {
     private var patience: Int? {
         let delay = state.whichKeyDelay
         if !state.typed.isEmpty, !state.showsPendingKeys, delay > 0 { return delay }
-        return isUnsaved ? 400 : nil
+        return joining != nil ? 100 : isUnsaved ? 400 : nil
     }
 
     package mutating func resize(to window: Rect) { state.resize(to: window) }

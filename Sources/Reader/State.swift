@@ -4,8 +4,12 @@ import TerminalUI
 
 /// All that the screen shows, as one value. Commands change it, panes draw it, `u` puts an earlier one back.
 package struct State: Sendable {
-    let corpus: Corpus
-    let index: CorpusIndex
+    private(set) var corpus: Corpus
+    private(set) var index: CorpusIndex
+    /// The library that the articles are rows of; nil where the corpus is all there is.
+    var shelf: Shelf?
+    /// Counts the corpora that were shown: places and numbers of another one mean nothing in this one.
+    private(set) var edition = 0
     /// What is read, for the title row: the folder's name as a rule.
     let name: String
     /// Those that the terminal can show.
@@ -29,8 +33,8 @@ package struct State: Sendable {
     var query = Query()
     var list = ListMemory()
     var shown: Shown { didSet { revision += 1 } }
-    let queryIndex: QueryIndex
-    let stories: Stories
+    private(set) var queryIndex: QueryIndex
+    private(set) var stories: Stories
     var ordering: ListOrdering
     /// How the reader wants all this to be.
     var preferences = Preferences()
@@ -97,6 +101,22 @@ package struct State: Sendable {
         chronicle = Chronicle(index.timeline.filter { !$0.isBackground }, .month, background: false)
         settle()
         if let first = shown.articles.first { show(article: first) }
+    }
+
+    /// Shows another corpus in place of this one. Actor and event stay chosen where it has them too.
+    mutating func take(_ other: Corpus) {
+        let actor = selection.actor.map { corpus.actors[$0].name }, event = eventWords(selection.event)
+        corpus = other
+        edition += 1
+        index = CorpusIndex(other, isInOrder: shelf != nil)
+        paths = ArticlePaths(other.articles.map(\.path))
+        queryIndex = QueryIndex(isWindowed ? Corpus() : other)
+        stories = Stories(queryIndex)
+        ordering = ListOrdering(list, other, index)
+        selection.actor = actor.flatMap { name in other.actors.first { $0.name == name }?.id }
+        selection.event = self.event(of: event)
+        (sidebar.line, pages, told, opening, compared) = (nil, PageCache(), nil, nil, nil)
+        showAnew()
     }
 
     /// The pane whose keys work now.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Configuration
 import Foundation
 import Interchange
+import NewsModel
 import NewsStore
 import Reader
 import TerminalUI
@@ -20,13 +21,18 @@ struct BrowseCommand: ParsableCommand {
 
     func run() throws {
         guard StandardStream.output.isTerminal else { return try articles.write(as: .articleTable) }
-        let corpus = try articles.corpus()
-        let link = try Permalink(paths: paths, query: articles.query(corpus), place: at, of: corpus)
         let library = try Library.open()
+        if articles.isLibrary { return try read(.archive(try articles.library.open()), Corpus(), library) }
+        let corpus = try articles.corpus()
+        try read(.corpus(corpus), corpus, library)
+    }
+
+    private func read(_ source: Source, _ corpus: Corpus, _ library: Library) throws {
+        let link = try Permalink(paths: paths, query: articles.query(corpus), place: at, of: corpus)
         let screen = try Screen(title: "Dateline: \(path)")
         defer { screen.leave() }
-        var reader = Reader(
-            corpus, path: path, library: library, configuration: ConfigurationFile(), settings: settings, on: screen,
+        var reader = try Reader(
+            source, path: path, library: library, configuration: ConfigurationFile(), settings: settings, on: screen,
             writeFile: PartFile.write)
         reader.open(link)
         reader.run(on: screen)

@@ -12,7 +12,7 @@ struct ImportTests {
         "Fetching":    ["CCurl", "Foundation"],
         "Configuration": ["Foundation"],
         "TerminalUI":  ["CNcurses", "Glibc"],
-        "Reader":      ["NewsModel", "Extraction", "NewsStore", "Configuration", "TerminalUI"],
+        "Reader":      ["NewsModel", "Extraction", "NewsStore", "Configuration", "TerminalUI", "Synchronization"],
         "dateline":    ["NewsModel", "Extraction", "NewsStore", "Interchange", "Ingestion", "Fetching", "Configuration",
                         "TerminalUI", "Reader", "ArgumentParser", "Foundation", "Synchronization"],
         "PseudoTerminal": ["Glibc"],

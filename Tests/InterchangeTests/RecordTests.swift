@@ -60,6 +60,16 @@ struct RecordTests {
         #expect(result.skipped == 0)
     }
 
+    @Test func `plain text may have front matter, whose bytes stay where they are`() throws {
+        let text = "---\nsource: Wire\ndate: 2023-05-31\n---\nTalks go on\n\nEnvoys met in the evening again.\n"
+        let article = try #require(try Importer.read("a.txt", text).articles.first)
+        #expect(article.outlet == "Wire" && article.published.when?.edtf == "2023-05-31")
+        #expect(article.title?.text == "Talks go on" && article.bytes == Array(text.utf8))
+        #expect(article.regions.first?.kind == .furniture && article.regions.first?.range.lowerBound == 0)
+        let rule = try #require(try Importer.read("b.txt", "---\nNo date: soon\n---\nEnvoys met.").articles.first)
+        #expect(rule.title?.text != "Envoys met.")
+    }
+
     @Test func `what is written as JSON Lines is read as the same article`() throws {
         let page =
             "<title>Talks</title><meta name=author content=\"Ana Lind\"><meta name=date content=2023-05-31>"

@@ -16,8 +16,8 @@ struct ReadingSession {
         corpus: Corpus = KestrelDam.corpus, configuration: ConfigurationFile = ConfigurationFile(environment: [:])
     ) throws {
         let window = Rect(x: 0, y: 0, width: width, height: height)
-        reader = Reader(
-            corpus, path: "/kestrel", library: try library ?? .inMemory(), configuration: configuration,
+        reader = try Reader(
+            .corpus(corpus), path: "/kestrel", library: try library ?? .inMemory(), configuration: configuration,
             window: window, signs: signs)
     }
 

@@ -49,6 +49,11 @@ struct FrontMatter {
         return String(text.dropFirst().dropLast())
     }
 
+    /// Whether it says anything of an article; lines between rules may be anything.
+    var hasFields: Bool {
+        entries.contains { entry in ArticleField.all.contains { ([$0.name] + $0.otherNames).contains(entry.name) } }
+    }
+
     var title: String? { entries.first { $0.name == "title" }?.value.text }
 
     /// Sets what it says; what its keys should have been, where they are not.

@@ -70,15 +70,6 @@ final class Intake {
     private func renamed(_ article: Article) -> Article {
         var number = 2
         while !ids.insert("\(article.id)~\(number)").inserted { number += 1 }
-        return Article(article, id: "\(article.id)~\(number)")
-    }
-}
-
-extension Article {
-    /// The same under another name.
-    fileprivate init(_ other: Article, id: ID) {
-        self.init(id: id, path: other.path, bytes: other.bytes)
-        (title, authors, outlet, url) = (other.title, other.authors, other.outlet, other.url)
-        (language, tags, published, regions) = (other.language, other.tags, other.published, other.regions)
+        return article.named("\(article.id)~\(number)")
     }
 }

@@ -2,19 +2,20 @@ import NewsModel
 
 /// Tells paragraphs in another language from English ones by their small words.
 struct OtherLanguage {
-    /// False when the text as a whole is not English; nothing in it is foreign then.
-    private let textIsEnglish: Bool
+    private let bytes: [UInt8]
+    /// False when the text as a whole is not English; nothing in it is foreign then. Few texts need to be asked.
+    private lazy var textIsEnglish: Bool = {
+        let beginning = Words(String(decoding: bytes.prefix(Self.sample), as: UTF8.self))
+        return SmallWords.english.share(of: beginning) >= 0.1
+    }()
 
     private static let sample = 8_000
 
-    init(_ bytes: [UInt8]) {
-        let beginning = Words(String(decoding: bytes.prefix(Self.sample), as: UTF8.self))
-        textIsEnglish = SmallWords.english.share(of: beginning) >= 0.1
-    }
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// Eight words or more, among them those of another language, or in another script, and hardly an English one.
-    func isForeign(_ line: LineView) -> Bool {
-        guard textIsEnglish, line.words.count >= 8, SmallWords.english.share(of: line.words) < 0.06 else {
+    mutating func isForeign(_ line: LineView) -> Bool {
+        guard line.words.count >= 8, SmallWords.english.share(of: line.words) < 0.06, textIsEnglish else {
             return false
         }
         return Self.isOtherScript(line.text) || SmallWords.others.contains { $0.share(of: line.words) >= 0.15 }

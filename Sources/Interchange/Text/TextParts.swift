@@ -40,15 +40,15 @@ struct TextParts {
     }
 
     private mutating func markBoilerplate() {
-        let languages = OtherLanguage(bytes)
+        var languages = OtherLanguage(bytes)
         for place in paragraphs.indices {
             guard let line = line(place) else { continue }
-            paragraphs[place].kind = Self.kind(of: line, languages)
+            paragraphs[place].kind = Self.kind(of: line, &languages)
         }
     }
 
     /// What a line is by itself, wherever it stands.
-    private static func kind(of line: LineView, _ languages: OtherLanguage) -> Region.Kind {
+    private static func kind(of line: LineView, _ languages: inout OtherLanguage) -> Region.Kind {
         if Furniture.covers(line) || line.isAtEdge && languages.isForeign(line) { return .furniture }
         if CaptionSign.isCaption(line, nil) { return .caption }
         return Credit.covers(line) ? .credit : .body

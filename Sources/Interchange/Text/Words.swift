@@ -8,29 +8,36 @@ struct Words {
     let folded: [String]
 
     init(_ text: String) {
-        let both = Self.split(text).map { ($0, Self.fold($0)) }.filter { !$0.1.isEmpty }
-        written = both.map(\.0)
-        folded = both.map(\.1)
+        var text = text, written: [Substring] = [], folded: [String] = []
+        let found = text.withUTF8 { bytes in Self.places(bytes).map { ($0, Self.foldASCII(bytes[$0])) } }
+        written.reserveCapacity(found.count)
+        folded.reserveCapacity(found.count)
+        for (place, key) in found {
+            let word = text[utf8: place], key = key ?? Self.fold(word)
+            guard !key.isEmpty else { continue }
+            written.append(word)
+            folded.append(key)
+        }
+        (self.written, self.folded) = (written, folded)
     }
 
     /// At blanks of ASCII and no-break spaces, byte by byte: splitting by `Character` takes ten times as long.
     static func split(_ text: String) -> [Substring] {
-        var words: [Substring] = []
-        var start: String.Index?
-        var previous: UInt8 = 0
-        for place in text.utf8.indices {
-            let byte = text.utf8[place]
-            defer { previous = byte }
-            let isBlank = byte <= 0x20 || (byte == 0xA0 && previous == 0xC2)
-            if !isBlank {
-                start = start ?? place
-            } else if let first = start {
-                let end = byte == 0xA0 ? text.utf8.index(before: place) : place
-                if first < end { words.append(text[first..<end]) }
-                start = nil
-            }
+        var text = text
+        return text.withUTF8(places).map { [text] place in text[utf8: place] }
+    }
+
+    private static func places(_ bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+        var places: [Range<Int>] = [], start = 0
+        func end(_ place: Int) { if start < place { places.append(start..<place) } }
+        for place in bytes.indices {
+            let byte = bytes[place], isNoBreak = byte == 0xA0 && place > start && bytes[place - 1] == 0xC2
+            guard byte <= 0x20 || isNoBreak else { continue }
+            end(isNoBreak ? place - 1 : place)
+            start = place + 1
         }
-        return start.map { words + [text[$0...]] } ?? words
+        end(bytes.count)
+        return places
     }
 
     var count: Int { written.count }
@@ -49,7 +56,6 @@ struct Words {
     private static let closing = Set("\"'”’»)] \u{A0}".unicodeScalars)
 
     private static func fold(_ word: Substring) -> String {
-        if let folded = foldASCII(word) { return folded }
         let scalars = word.unicodeScalars
         guard let first = scalars.firstIndex(where: isPart), let last = scalars.lastIndex(where: isPart) else {
             return ""
@@ -58,17 +64,29 @@ struct Words {
     }
 
     /// Nil when the word is not all ASCII.
-    private static func foldASCII(_ word: Substring) -> String? {
-        guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-        let bytes = word.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        let isPart: (UInt8) -> Bool = { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
-        guard let first = bytes.firstIndex(where: isPart), let last = bytes.lastIndex(where: isPart) else { return "" }
-        return String(decoding: bytes[first...last], as: UTF8.self)
+    private static func foldASCII(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+        guard word.allSatisfy({ $0 < 0x80 }) else { return nil }
+        let isPart: (UInt8) -> Bool = { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) }
+        guard let first = word.firstIndex(where: isPart), let last = word.lastIndex(where: isPart) else { return "" }
+        return String(unsafeUninitializedCapacity: last - first + 1) { key in
+            for place in first...last {
+                let byte = word[place]
+                key[place - first] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+            }
+            return last - first + 1
+        }
     }
 
     private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
         scalar.isASCII
             ? (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value & ~0x20)
             : scalar.properties.isAlphabetic || scalar == "©"
+    }
+}
+
+extension String {
+    /// A part by its bytes.
+    fileprivate subscript(utf8 place: Range<Int>) -> Substring {
+        self[utf8.index(startIndex, offsetBy: place.lowerBound)..<utf8.index(startIndex, offsetBy: place.upperBound)]
     }
 }

@@ -18,6 +18,15 @@ package struct QueryResult: Sendable {
         eventCount = events.count { $0 }
     }
 
+    /// Some articles, and all events.
+    package init(articles: [Bool], of corpus: Corpus) {
+        self.articles = articles
+        events = corpus.events.map { _ in true }
+        claims = corpus.events.flatMap { $0.claims.map { _ in true } }
+        articleCount = articles.count { $0 }
+        eventCount = events.count
+    }
+
     /// «9 articles, 31 events»
     package var words: String {
         let articles = articleCount == 1 ? "article" : "articles", events = eventCount == 1 ? "event" : "events"

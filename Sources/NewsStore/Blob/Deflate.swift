@@ -8,13 +8,18 @@ enum Deflate {
     private static let level: Int32 = 4
     /// zlib looks back no further.
     private static let window = 32 << 10
+    /// A short text needs neither a window of that size nor tables for one, which take longer to clear than the text.
+    private static let short = 1 << 10
 
     /// The length as a varint, then the deflated bytes.
     static func packed(_ bytes: [UInt8], dictionary: [UInt8] = []) -> [UInt8] {
         var head = BlobWriter()
         head.count(bytes.count)
         var stream = z_stream()
-        let status = deflateInit_(&stream, level, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
+        let isShort = bytes.count <= short && dictionary.isEmpty
+        let status = deflateInit2_(
+            &stream, level, Z_DEFLATED, isShort ? 10 : 15, isShort ? 2 : 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+            Int32(MemoryLayout<z_stream>.size))
         precondition(status == Z_OK, "zlib has no memory")
         defer { deflateEnd(&stream) }
         let known = dictionary.suffix(window)

@@ -21,6 +21,29 @@ extension Archive {
         }
     }
 
+    /// The number of an article by its path; nil when there is none, or only a copy of another one.
+    package func number(of path: String) throws -> Int? {
+        try database.read { database in
+            let sql = "SELECT number FROM article WHERE path = ? AND copyOf IS NULL"
+            return try Int.fetchOne(try database.cachedStatement(sql: sql), arguments: [path])
+        }
+    }
+
+    /// The place of an article in the list of all, the newest first.
+    package func place(of number: Int) throws -> Int {
+        try database.read { database in
+            let day = ArticleNumber.day(of: number)
+            let later = "SELECT total(published) FROM day WHERE day > ?"
+            let beside = "SELECT count(*) FROM article WHERE copyOf IS NULL AND number > ? AND number < ?"
+            let end = ArticleNumber.first(of: day + 1)
+            return try (Int.fetchOne(try database.cachedStatement(sql: later), arguments: [day]) ?? 0)
+                + (Int.fetchOne(try database.cachedStatement(sql: beside), arguments: [number, end]) ?? 0)
+        }
+    }
+
+    /// The lowest number that an article published on a day or after can have.
+    package static func firstNumber(of day: CalendarDate) -> Int { ArticleNumber.first(of: day.number) }
+
     /// Rows of the list of one outlet's articles, the newest first.
     package func headlines(of source: String, _ places: Range<Int>) throws -> [Headline] {
         try database.read { database in

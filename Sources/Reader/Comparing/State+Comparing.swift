@@ -130,6 +130,7 @@ extension State {
     }
 
     mutating func prepareComparison() {
+        takeTexts()
         guard let memory = comparison, let a = index.positions[memory.a],
             let b = memory.b.flatMap({ index.positions[$0] })
         else {

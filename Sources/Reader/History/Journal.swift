@@ -33,7 +33,7 @@ extension State {
 
     /// Makes what happened since an earlier moment a step that can be undone, if anything did.
     mutating func record(_ name: String, since before: Moment) {
-        let changes = journal.changes, isMoved = moment != before
+        let changes = journal.changes, isMoved = moment.isElsewhere(than: before)
         let words = journal.name ?? name
         (journal.changes, journal.name) = ([], nil)
         guard isMoved || !changes.isEmpty else { return }

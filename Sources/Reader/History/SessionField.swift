@@ -51,7 +51,9 @@ extension State {
     }
 
     /// By which an event is known again when the texts are read anew: «Spillway gate fails 2024-03-15».
-    func eventWords(_ event: Event.ID?) -> String? { event.map { corpus.events[$0].words } }
+    func eventWords(_ event: Event.ID?) -> String? {
+        event.flatMap { corpus.events.indices.contains($0) ? corpus.events[$0].words : nil }
+    }
 
     func event(of words: String?) -> Event.ID? {
         words.flatMap { words in corpus.events.first { words.hasPrefix($0.title) && $0.words == words }?.id }
@@ -93,7 +95,7 @@ extension State {
     }
 
     fileprivate mutating func setArticle(_ path: String?) {
-        if let article = path.flatMap({ paths.places[$0] }) { show(article: article) }
+        if let article = path.flatMap({ place(ofPath: $0) }) { show(article: article) }
     }
 
     fileprivate mutating func setPlace(_ place: String?) {

@@ -39,14 +39,14 @@ extension State {
     }
 
     private func visit(_ place: Place) -> Visit? {
-        guard let article = index.positions[place.article] else { return nil }
+        guard let path = path(of: place.article) else { return nil }
         return Visit(
-            id: .random(), pane: place.pane.rawValue, path: paths.all[article], offset: place.offset,
+            id: .random(), pane: place.pane.rawValue, path: path, offset: place.offset,
             event: eventWords(place.event), day: place.day?.number)
     }
 
     private mutating func go(to visit: Visit) {
-        guard let article = paths.places[visit.path] else { message = "\(visit.path) is not here any more"; return }
+        guard let article = place(ofPath: visit.path) else { message = "\(visit.path) is not here any more"; return }
         open(article, at: min(max(0, visit.offset), corpus.articles[article].bytes.count))
         if let pane = Pane(rawValue: visit.pane), pane != focus { enter(pane == .comparison ? .text : pane) }
         selection.event = event(of: visit.event)

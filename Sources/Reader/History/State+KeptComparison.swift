@@ -10,7 +10,10 @@ extension State {
         return [a, memory.b.flatMap(path) ?? "", view].joined(separator: "\n")
     }
 
-    private func path(of article: Article.ID) -> String? { index.positions[article].map { paths.all[$0] } }
+    /// Of a library, articles are called by their paths.
+    func path(of article: Article.ID) -> String? {
+        index.positions[article].map { paths.all[$0] } ?? shelf.map { _ in article }
+    }
 
     mutating func setComparison(_ words: String?) {
         comparison = words.flatMap(comparison)

@@ -11,12 +11,13 @@ extension State {
         trail.done = session.done.map { Trail.Entry(step: $0) }
         trail.undone = session.undone.map { Trail.Entry(step: $0) }
         selection.article = nil
-        if let first = shown.articles.first { show(article: first) }
+        if shelf == nil, let first = shown.articles.first { show(article: first) }
         for field in SessionField.all {
             if let value = session.fields[field.name] { field.set(&self, value) }
         }
+        if selection.article == nil { landOnShelf() }
         if let place = selection.article.flatMap({ readings[$0]?.place }) { text = TextMemory(place) }
-        message = try library.arrivals(hashes, in: name)?.words
+        message = shelf == nil ? try library.arrivals(hashes, in: name)?.words : nil
         journal = Journal()
         settle()
     }

@@ -55,6 +55,21 @@ struct Moment: Hashable, Sendable {
     var query: Query
     var list: ListMemory
     var preferences: Preferences
+    /// The corpus by whose numbers actor and event are meant.
+    var edition: Int
+}
+
+extension Moment {
+    /// Whether something else is shown, whatever corpus it is in.
+    func isElsewhere(than other: Moment) -> Bool {
+        var here = self
+        here.edition = other.edition
+        if edition != other.edition {
+            (here.selection.actor, here.selection.event) = (other.selection.actor, other.selection.event)
+            here.sidebar.line = other.sidebar.line
+        }
+        return here != other
+    }
 }
 
 extension State {
@@ -63,14 +78,16 @@ extension State {
             Moment(
                 selection: selection, focus: focus, text: text, timeline: timeline, sidebar: sidebar,
                 comparison: comparison, view: view, finding: finding, query: query, list: list,
-                preferences: preferences)
+                preferences: preferences, edition: edition)
         }
         set {
             selection = newValue.selection
+            if newValue.edition != edition { (selection.actor, selection.event) = (nil, nil) }
             focus = newValue.focus
             text = newValue.text
             timeline = newValue.timeline
             sidebar = newValue.sidebar
+            if newValue.edition != edition { sidebar.line = nil }
             comparison = newValue.comparison
             view = newValue.view
             finding = newValue.finding

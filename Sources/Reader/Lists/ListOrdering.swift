@@ -16,7 +16,7 @@ struct ListOrdering: Sendable {
         switch list.order {
         case .date:
             articles = index.order
-            headings = corpus.articles.map(\.published.words)
+            headings = corpus.articles.map { $0.published.words }
         case .source:
             let keys = corpus.articles.map { Folding.fold($0.source) }
             articles = index.order.sorted { (keys[$0], index.ranks[$0]) < (keys[$1], index.ranks[$1]) }

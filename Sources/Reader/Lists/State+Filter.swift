@@ -18,13 +18,13 @@ extension State {
     mutating func dropLastPart() {
         guard let part = query.dropLast() else { return }
         tellFilter()
-        message = "Without «\(part.label)»: \(shown.result.words)  (\(key("undo")) undo)"
+        message = "Without «\(part.label)»: \(shownWords)  (\(key("undo")) undo)"
     }
 
     private mutating func tellFilter() {
         prepareShown()
         landInShown()
-        let words = shown.result.words
+        let words = shownWords
         message = query.isEmpty ? "No filter: \(words)" : "\(words)  (\(key("escape")) drops the last part)"
     }
 
@@ -46,12 +46,17 @@ extension State {
 
     /// Makes `shown` again, also for readings that changed since.
     mutating func showAnew() {
-        show(query.result(in: queryIndex, readings))
+        if let shelf, !shelf.answers(query) { shelve() }
+        show(filtered)
         makeChronicle()
     }
 
+    /// «9 articles, 31 events»; of a library the articles alone.
+    var shownWords: String { isWindowed ? listCount.of("article") : shown.result.words }
+
     /// Opens the next article that is shown where the filter leaves the open one out.
     mutating func landInShown() {
+        guard !isWindowed else { return landOnShelf() }
         guard let article, shown.rank(of: article) == nil else { return }
         let next = shown.articles.first { index.ranks[$0] > index.ranks[article] } ?? shown.articles.last
         if let next { show(article: next) }
@@ -98,7 +103,8 @@ extension State {
 
     /// «9 articles, 31 events»; when nothing is left, which part is to blame.
     var filterWords: String {
-        guard shown.articles.isEmpty, !query.isEmpty else { return shown.result.words }
+        if let mistake = shelf?.mistake { return mistake.message }
+        guard !isWindowed, shown.articles.isEmpty, !query.isEmpty else { return shownWords }
         guard let widest = query.widest(in: queryIndex, readings), query.parts.count > 1 else {
             return "\(shown.result.words): no such thing here"
         }

@@ -3,6 +3,7 @@ import NewsModel
 /// The article list: moving over its rows, its order, stories folded and unfolded.
 extension State {
     mutating func moveArticle(by distance: Int) {
+        guard !isWindowed else { return moveOnShelf(by: distance) }
         guard let article, !shown.listed.isEmpty else { return }
         let rank = shown.listRank(of: article) ?? (distance > 0 ? -1 : shown.listed.count)
         show(article: shown.listed[min(max(rank + distance, 0), shown.listed.count - 1)])
@@ -60,7 +61,7 @@ extension State {
 
     /// The order of an earlier session. Likeness to an article is a matter of the moment, and not kept.
     mutating func setOrder(_ name: String?) {
-        let order = name.flatMap(ListOrder.init) ?? .date
+        let order = isWindowed ? .date : name.flatMap(ListOrder.init) ?? .date
         list.order = order == .similarity ? .date : order
         list.model = nil
         prepareShown()
@@ -68,6 +69,7 @@ extension State {
 
     /// `S`: the next order of the list.
     mutating func sortNext() {
+        guard !isWindowed else { return message = "So many articles are listed by date; a filter leaves fewer" }
         list.order = list.order.next
         list.model = list.order == .similarity ? selection.article : nil
         prepareShown()

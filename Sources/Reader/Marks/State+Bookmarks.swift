@@ -34,6 +34,7 @@ extension State {
     mutating func goToMark(_ letter: String) {
         if letter == "'" { return goToLastPlace() }
         guard let mark = bookmarks[letter] else { message = "No mark \(letter)"; return }
+        _ = place(ofPath: mark.path)
         guard let place = place(of: mark) else { message = "The article of mark \(letter) is not among these"; return }
         if let here { leave(here) }
         open(place.article, at: place.offset)

@@ -175,7 +175,7 @@ extension State {
     }
 
     private mutating func stepUnread(_ direction: Int) -> Bool {
-        guard let article, let next = unread(from: article, by: direction) else { return false }
+        guard let article, let next = nextUnread(from: article, by: direction) else { return false }
         show(article: next)
         if focus == .comparison { showPair(at: text.offset) }
         return true

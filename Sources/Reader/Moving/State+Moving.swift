@@ -48,7 +48,7 @@ extension State {
     /// How many lines or items the pane has.
     var length: Int {
         switch active {
-        case .list: shown.listed.count
+        case .list: isWindowed ? listCount : shown.listed.count
         case .text: page?.rows.count ?? 0
         case .timeline: chronicle.length
         case .sidebar: sidebarLines.count
@@ -99,7 +99,7 @@ extension State {
             let isLast = topRow + textRows >= page.rows.count - 1
             guard isLast else { return scroll(lines: max(1, textRows - 2)) }
             markRead(article)
-            guard let next = unread(from: article, by: 1) else { message = "Everything is read"; return }
+            guard let next = nextUnread(from: article, by: 1) else { message = "Everything is read"; return }
             show(article: next)
             message = "Marked read; next: \(corpus.articles[next].headline)"
         } else {

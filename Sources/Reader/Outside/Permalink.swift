@@ -38,7 +38,7 @@ extension State {
         opened = link.paths
         if let wanted = link.query { query = wanted }
         prepareShown()
-        if let place = link.place, let article = index.positions[place.article] {
+        if let place = link.place, let article = index.positions[place.article] ?? self.place(ofPath: place.article) {
             open(article, at: place.offset)
             follow()
             enter(.text)

@@ -5,8 +5,8 @@ import TerminalUI
 /// whole titles, a long one a row each.
 enum ArticleListPane {
     static func draw(_ state: State, on surface: inout Surface, in area: Rect) {
-        let rank = state.article.flatMap { state.shown.rank(of: $0) }.map { $0 + 1 } ?? 0
-        let detail = "\(rank)/\(state.shown.articles.count) \(state.signs.separator) \(state.list.order.words)"
+        let rank = state.article.flatMap { state.shown.rank(of: $0) }.map { state.listStart + $0 + 1 } ?? 0
+        let detail = "\(rank.grouped)/\(state.listCount.grouped) \(state.signs.separator) \(state.list.order.words)"
         surface.heading("List", detail, in: area, state.signs, hasFocus: state.active == .list)
         let body = area.dropTop(1)
         if state.shown.rows.isEmpty { return drawNothing(state, on: &surface, in: body) }

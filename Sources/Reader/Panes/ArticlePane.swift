@@ -58,7 +58,7 @@ struct ArticlePane {
     /// «1 of 5» of what the filter leaves; «not in the filter» outside.
     private var place: String {
         guard let rank = state.shown.rank(of: article) else { return "not in the filter" }
-        return "\(rank + 1) of \(state.shown.articles.count)"
+        return "\((state.listStart + rank + 1).grouped) of \(state.listCount.grouped)"
     }
 
     private func draw(on surface: inout Surface) {

@@ -29,7 +29,7 @@ struct SidebarColumns {
             columns.append(Column(caption: "all", style: Style(.dim), counts: Dictionary(uniqueKeysWithValues: totals)))
         }
         self.columns = columns
-        bars = min(8, state.corpus.articles.count)
+        bars = state.isWindowed ? 0 : min(8, state.corpus.articles.count)
     }
 
     /// Columns of all figures together.

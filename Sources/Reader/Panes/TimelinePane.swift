@@ -26,7 +26,8 @@ enum TimelinePane {
     }
 
     private static func title(_ state: State) -> String {
-        "Timeline \(state.signs.separator) \(state.chronicle.grain.words)"
+        let scope = state.isWindowed ? ["this article"] : []
+        return (["Timeline", state.chronicle.grain.words] + scope).joined(separator: " \(state.signs.separator) ")
     }
 
     /// The chosen days; else the bucket under the cursor, where no row has room for it; and what is not shown.

@@ -10,7 +10,8 @@ enum TitleRow {
         let day = moment(state)
         if arrangement.layout.name == "single" {
             drawTabs(state, on: &surface, in: row.dropLeft(x))
-            surface.put("\(unread(state)) new ", endingAt: row.width, y: row.y, style: Style(.dim))
+            let count = state.isWindowed ? "\(state.listCount.grouped) " : "\(unread(state)) new "
+            surface.put(count, endingAt: row.width, y: row.y, style: Style(.dim))
             return
         }
         let room = row.width - x - day.columns - 3
@@ -49,6 +50,7 @@ enum TitleRow {
     }
 
     private static func counts(_ state: State) -> String {
+        if let shelf = state.shelf { return shelf.words(of: state.listCount, state.query, state.signs) }
         let articles = state.corpus.articles
         let shown = state.shown.articles.count
         let count = articles.count.of("article")

@@ -105,7 +105,10 @@ extension State {
     }
 
     mutating func keep(_ answered: Prompt) {
-        guard moment != answered.origin else { message = answered.text.isEmpty ? nil : answered.preview; return }
+        guard moment.isElsewhere(than: answered.origin) else {
+            message = answered.text.isEmpty ? nil : answered.preview
+            return
+        }
         let place = answered.origin.selection.article.map {
             Place(article: $0, offset: answered.origin.text.offset)
         }

@@ -93,8 +93,9 @@ extension State {
         leaveText()
         let id = corpus.articles[article].id
         selection.article = id
+        takeTexts()
         preparePage()
-        text = readings[id]?.place.map(TextMemory.init) ?? beginning(of: article)
+        text = readings[id]?.place.map(TextMemory.init) ?? beginning(of: self.article ?? article)
         findAgain()
     }
 

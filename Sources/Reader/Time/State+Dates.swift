@@ -12,6 +12,7 @@ extension State {
             return
         }
         do {
+            if isWindowed { return try previewPublished(text) }
             let goal = try DateGoal(text, cursor: day, timeline: chronicle.timeline, times: index.times)
             prompt?.preview = goal.preview
             go(to: goal)

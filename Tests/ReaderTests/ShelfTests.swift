@@ -1,0 +1,216 @@
+import Configuration
+import Extraction
+import Foundation
+import NewsModel
+import NewsStore
+import Testing
+import TerminalUI
+
+@testable import Reader
+
+/// Reading a library: a list as long as it is, of which the reader holds a window.
+@Suite struct ShelfTests {
+    @Test func `a library opens at its newest article, with all counted and a window held`() throws {
+        let session = try LibrarySession(articles: 2_000)
+        defer { session.remove() }
+        #expect(session.screen.contains("2,000 articles"))
+        #expect(session.screen.contains("2,000/2,000"))
+        #expect(session.screen.contains("The talks of day 1999 went on in Kestrel."))
+        #expect(session.state.corpus.articles.count < 500)
+        #expect(session.state.corpus.annotations.count { !$0.sentences.isEmpty } == 1)
+    }
+
+    @Test func `every article can be reached`() throws {
+        var session = try LibrarySession(articles: 2_000)
+        defer { session.remove() }
+        try session.press("gg")
+        #expect(session.screen.contains("day 0 went"))
+        try session.press("1500j")
+        #expect(session.screen.contains("1,501/2,000"))
+        #expect(session.screen.contains("day 1500 went"))
+        try session.press("G")
+        #expect(session.screen.contains("day 1999 went"))
+        try session.press("k")
+        #expect(session.screen.contains("day 1998 went"))
+    }
+
+    @Test func `scrolling down row by row shows the rows around the cursor all the way`() throws {
+        var session = try LibrarySession(articles: 500)
+        defer { session.remove() }
+        try session.press("gg")
+        for place in 1..<500 {
+            try session.press("j")
+            let article = try #require(session.state.article)
+            #expect(session.state.corpus.articles[article].path == "/news/\(place)")
+            let rank = try #require(session.state.shown.rank(of: article))
+            #expect(place + 30 > 499 || session.state.shown.listed.count > rank + 30)
+        }
+    }
+
+    @Test func `a filter is asked of the library, and Escape takes it back`() throws {
+        var session = try LibrarySession(articles: 2_000)
+        defer { session.remove() }
+        try session.press("Fferry<enter>")
+        #expect(session.screen.contains("20 of 2,000 articles"))
+        #expect(session.screen.contains("20/20"))
+        #expect(session.screen.contains("ferry"))
+        try session.press("<esc>")
+        #expect(session.screen.contains("2,000 articles"))
+        #expect(session.screen.contains("/2,000"))
+    }
+
+    @Test func `a filter that no library can answer says so`() throws {
+        var session = try LibrarySession(articles: 50)
+        defer { session.remove() }
+        try session.press("F/fer+y/")
+        #expect(session.screen.contains("a library cannot look for patterns"))
+    }
+
+    @Test func `a filter that is left with Escape leaves everything as it was`() throws {
+        var session = try LibrarySession(articles: 2_000)
+        defer { session.remove() }
+        try session.press("gg300j")
+        let before = session.screen.split(separator: "\n")
+        try session.press("Fferry<esc>")
+        #expect(session.screen.split(separator: "\n").difference(from: before).isEmpty)
+    }
+
+    @Test func `a date leads to what was published then`() throws {
+        var session = try LibrarySession(articles: 2_000)
+        defer { session.remove() }
+        try session.press("@2003-05-17")
+        #expect(session.screen.contains("1 article published"))
+        try session.press("<enter>")
+        #expect(session.screen.contains("17 May 2003"))
+    }
+
+    @Test func `marks and places are kept, and found on the next start`() throws {
+        var session = try LibrarySession(articles: 2_000)
+        defer { session.remove() }
+        try session.press("gg700jsm1")
+        var again = try session.reopened()
+        #expect(again.screen.contains("701/2,000"))
+        try again.press("gg'1")
+        #expect(again.screen.contains("701/2,000"))
+        #expect(again.state.readings["/news/700"]?.isStarred == true)
+    }
+
+    @Test func `two articles far from each other can be compared`() throws {
+        var session = try LibrarySession(articles: 2_000)
+        defer { session.remove() }
+        try session.press("ggc1999jc")
+        #expect(session.state.isComparing)
+        #expect(session.screen.contains("day 0 went"))
+        #expect(session.screen.contains("day 1999 went"))
+    }
+
+    @Test func `what a filter leaves is read together when it is little, and narrowed without the library`() throws {
+        var session = try LibrarySession(articles: 2_000)
+        defer { session.remove() }
+        try session.press("Fferry<enter>")
+        try session.join()
+        #expect(session.state.corpus.annotations.count { !$0.sentences.isEmpty } == 20)
+        #expect(session.screen.contains("20 of 2,000 articles"))
+        try session.press("F<space>1907<enter>")
+        #expect(session.screen.contains("1 of 2,000 articles"))
+        #expect(session.state.shelf?.isJoined == true)
+        try session.press("<esc><esc>")
+        #expect(session.screen.contains("/2,000"))
+        #expect(session.state.shelf?.isJoined == false)
+    }
+
+    @Test func `a small library is read together as a whole, and is then like a folder`() throws {
+        var session = try LibrarySession(articles: 100)
+        defer { session.remove() }
+        try session.join()
+        #expect(session.state.shelf == nil)
+        #expect(session.screen.contains("100 articles · 100 unread"))
+        #expect(session.screen.contains("day 99 went"))
+    }
+
+    @Test func `the next unread article is found beyond the window`() throws {
+        var session = try LibrarySession(articles: 1_000)
+        defer { session.remove() }
+        try session.press("ggv899jr]u")
+        #expect(session.screen.contains("901/1,000"))
+    }
+
+    @Test func `random keys in a library never stop the reader`() throws {
+        var session = try LibrarySession(articles: 600)
+        defer { session.remove() }
+        let keys = [
+            "j", "k", "G", "gg", "<enter>", "<esc>", "u", "C-r", "]e", "[a", "]d", "H", "L", "Ffer", "<esc>", "x", "X",
+            "s", "r", "S", "<tab>", "zz", "@2002<enter>", "v", "y", "D", "?", "q<esc>", "C-d", "]u", "i", "40j", "m1",
+            "'1",
+        ]
+        var number = 12_345
+        for _ in 0..<400 where session.state.isRunning {
+            number = (number &* 1_103_515_245 &+ 12_345) & 0x7FFF_FFFF
+            try session.press(keys[(number >> 8) % keys.count])
+            _ = session.screen
+        }
+    }
+}
+
+/// A reading session over a library of a folder of its own.
+private struct LibrarySession {
+    let folder: String
+    let library: Library
+    private(set) var reader: Reader
+
+    /// An article a day from 1 January 2000 on; every hundredth tells of a ferry.
+    init(articles: Int) throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)").path
+        var writer = try ArchiveWriter(folder + "/test.dateline")
+        _ = try writer.add(
+            (0..<articles).map { ArchiveEntry(Self.article($0), annotations: nil, rules: 1, from: nil) })
+        try writer.finish()
+        library = try Library.inMemory()
+        reader = try Self.reader(folder, library)
+    }
+
+    private init(_ folder: String, _ library: Library) throws {
+        (self.folder, self.library) = (folder, library)
+        reader = try Self.reader(folder, library)
+    }
+
+    private static func reader(_ folder: String, _ library: Library) throws -> Reader {
+        try Reader(
+            .archive(try Archive.open(folder + "/test.dateline")), path: "/news", library: library,
+            configuration: ConfigurationFile(environment: [:]), window: Rect(x: 0, y: 0, width: 120, height: 40))
+    }
+
+    private static func article(_ number: Int) -> Article {
+        let story = number % 100 == 7 ? "The ferry to Kestrel sank." : "Ana Ruiz of the Ministry of Water spoke."
+        let text = "News of the day\n\nThe talks of day \(number) went on in Kestrel. \(story)\n"
+        var article = Article(id: "\(number)", path: "/news/\(number)", bytes: Array(text.utf8))
+        let title = 0..<"News of the day".utf8.count
+        article.title = Title("News of the day", range: title)
+        article.regions = [Region(.title, title), Region(.body, title.upperBound + 2..<text.utf8.count - 1)]
+        article.outlet = "Wire"
+        let day = CalendarInterval(CalendarDate(number: 10_957 + number))
+        article.published = Publication(.stated, DateValue(day, because: Reason("stated")))
+        return article
+    }
+
+    func remove() { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// The same library on the next start.
+    mutating func reopened() throws -> LibrarySession {
+        reader.pause()
+        return try LibrarySession(folder, library)
+    }
+
+    mutating func press(_ keys: String) throws {
+        for key in try #require(Key.sequence(keys), "no such keys: \(keys)") { reader.press(key) }
+    }
+
+    /// Reads together what the filter leaves, as another thread would.
+    mutating func join() throws {
+        let shelf = try #require(reader.state.shelf)
+        reader.state.join(Extractor.corpus(of: try shelf.texts()))
+    }
+
+    var screen: String { reader.state.draw().text }
+    var state: State { reader.state }
+}
