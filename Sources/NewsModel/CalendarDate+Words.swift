@@ -22,7 +22,8 @@ extension CalendarDate: CustomStringConvertible {
 
     package static func padded(_ number: Int, _ width: Int) -> String {
         let digits = String(number.magnitude)
-        let zeros = String(repeating: "0", count: max(0, width - digits.count))
+        guard number < 0 || digits.utf8.count < width else { return digits }
+        let zeros = String(repeating: "0", count: max(0, width - digits.utf8.count))
         return (number < 0 ? "-" : "") + zeros + digits
     }
 }

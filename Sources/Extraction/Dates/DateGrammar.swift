@@ -17,6 +17,8 @@ struct DateGrammar: Sendable {
     private(set) var steps: [Step] = []
     private(set) var spans: [Range<Int>] = []
     private(set) var keys: [UInt64] = []
+    /// By rule: what must stand right before and right behind its first word; everything where nothing must.
+    private var neighbours: [(before: WordWindow, behind: WordWindow)] = []
     /// For each step that a rule needs behind its first one, what that takes; and which of them are whose.
     private var needs: [WordWindow] = []
     private var needSpans: [Range<Int>] = []
@@ -39,8 +41,9 @@ struct DateGrammar: Sendable {
             let first = steps.count
             for element in pattern.elements { append(element) }
             spans.append(first..<steps.count)
+            neighbours.append((pattern.wordBefore ?? .all, pattern.wordBehind ?? .all))
             let firstNeed = needs.count
-            needs += pattern.elements[pattern.start...].dropFirst().compactMap(Self.need)
+            needs += pattern.elements[pattern.start...].dropFirst().compactMap(WordWindow.init)
             needSpans.append(firstNeed..<needs.count)
             for element in pattern.openings { add(rule, element) }
         }
@@ -56,17 +59,25 @@ struct DateGrammar: Sendable {
         return false
     }
 
-    /// Whether all that a rule needs behind its first word stands in the words ahead.
-    @inline(__always)
-    func mayFit(_ rule: Int, _ ahead: WordWindow) -> Bool {
-        for need in needSpans[rule] where !ahead.has(needs[need]) { return false }
-        return true
+    /// What stands around a place: the word before, the next one, and all of the words ahead.
+    struct Sight {
+        let before: WordWindow
+        let behind: WordWindow
+        let ahead: WordWindow
+
+        init(_ words: [DateText.Word], at place: Int, ahead: WordWindow) {
+            before = place > 0 ? WordWindow(words[place - 1]) : .all
+            behind = place + 1 < words.count ? WordWindow(words[place + 1]) : .all
+            self.ahead = ahead
+        }
     }
 
-    private static func need(_ element: Pattern.Element) -> WordWindow? {
-        guard !element.isOptional, element.nested == nil || element.nested == .number else { return nil }
-        return WordWindow(
-            classes: element.classes, keys: element.keys.reduce(0) { $0 | WordWindow.bit(of: $1) })
+    /// Whether all that a rule needs around its first word stands there.
+    @inline(__always)
+    func mayFit(_ rule: Int, _ sight: Sight) -> Bool {
+        guard sight.before.has(neighbours[rule].before), sight.behind.has(neighbours[rule].behind) else { return false }
+        for need in needSpans[rule] where !sight.ahead.has(needs[need]) { return false }
+        return true
     }
 
     private static let slots = 1024

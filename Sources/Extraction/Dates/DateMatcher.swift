@@ -56,16 +56,16 @@ struct DateMatcher {
 
     @inline(__always)
     private mutating func forEachRule(at place: Int, _ body: (inout DateMatcher, Int) -> Void) {
-        let ahead = ahead[place]
+        let sight = DateGrammar.Sight(words, at: place, ahead: ahead[place])
         var bits = words[place].classes & grammar.opening
         while bits != 0 {
             let bit = bits.trailingZeroBitCount
-            for index in grammar.byClass[bit].indices where grammar.mayFit(grammar.byClass[bit][index], ahead) {
+            for index in grammar.byClass[bit].indices where grammar.mayFit(grammar.byClass[bit][index], sight) {
                 body(&self, grammar.byClass[bit][index])
             }
             bits &= bits - 1
         }
-        for rule in grammar.rules(openedBy: words[place].key) where grammar.mayFit(rule, ahead) { body(&self, rule) }
+        for rule in grammar.rules(openedBy: words[place].key) where grammar.mayFit(rule, sight) { body(&self, rule) }
     }
 }
 

@@ -9,14 +9,14 @@ extension DateReading {
         return meaning
     }
 
-    /// A length of time that ends or begins at the time of writing.
+    /// A length of time that ends or begins at the time of writing, in a narrative at the date told last.
     func lasting(_ number: DateNumber, _ unit: Grain, _ direction: Direction) -> Meaning {
         let length = lasting(number, unit)
-        guard let anchor, let count = number.count, unit >= .day else { return length }
-        let other = anchor.day.adding(direction == .on ? count : -count, unit)
-        var meaning = length.spanning(min(anchor.day, other)...max(anchor.day, other), anchor.basis)
+        guard let place, let count = number.count, unit >= .day else { return length }
+        let other = place.day.adding(direction == .on ? count : -count, unit)
+        var meaning = length.spanning(min(place.day, other)...max(place.day, other), place.basis)
         guard unit >= .month else { return meaning }
-        let months = [min(anchor.day, other), max(anchor.day, other)].map { Period(.month, holding: $0) }
+        let months = [min(place.day, other), max(place.day, other)].map { Period(.month, holding: $0) }
         meaning.interval = months[0].interval.union(months[1].interval)
         meaning.edtf = "\(months[0].value)~/\(months[1].value)~"
         return meaning
@@ -30,6 +30,15 @@ extension DateReading {
         guard let last = inner.interval?.latest, let count = number.count, unit >= .day else { return meaning }
         let next = last.adding(days: 1), first = next.adding(-count, unit)
         return first < next ? meaning.spanning(first...last, inner.basis) : meaning
+    }
+
+    /// «the two weeks since May 5», whose first day stands behind it.
+    func beginning(_ number: DateNumber, _ unit: Grain) -> Meaning? {
+        guard let inner else { return nil }
+        let length = lasting(number, unit)
+        guard let first = inner.interval?.earliest, let count = number.count, unit >= .day else { return length }
+        let last = first.adding(count, unit).adding(days: -1)
+        return first <= last ? length.spanning(first...last, inner.basis) : length
     }
 
     /// «the first ten months of 1915», «the last days of May»: from its beginning on, or up to its end.

@@ -62,15 +62,16 @@ extension DateReading {
         return this(.weekend, count + 1)
     }
 
-    /// This year's, and the winter that is on.
+    /// This year's; of its two winters the one that is on, and while neither is, the first one unless it is to come.
     var thisSeason: Meaning {
         let month = value("season")
         guard let anchor else { return unknown(.season) }
-        let today = Period(.season, holding: anchor.day)
-        if today.first.month == month { return Meaning(today, anchor.basis) }
-        return CalendarDate(anchor.day.year, month, 1).map { Meaning(Period(.season, holding: $0), anchor.basis) }
-            ?? unknown(.season)
+        let year = anchor.day.year, isFirst = month == 12 && (anchor.day.month < 3 || isLooking(back: anchor.day))
+        return CalendarDate(isFirst ? year - 1 : year, month, 1)
+            .map { Meaning(Period(.season, holding: $0), anchor.basis) } ?? unknown(.season)
     }
+
+    private func isLooking(back day: CalendarDate) -> Bool { day.month < 6 && point.tense != .future }
 
     /// The last day of this year.
     var yearEnd: Meaning {
@@ -88,8 +89,11 @@ extension DateReading {
         return Period.month(anchor.day.year + offset, month).map { Meaning($0, anchor.basis) }
     }
 
-    var yearAgoToday: Meaning {
-        anchor.map { day($0.day.adding(-1, .year), $0.basis) } ?? unknown(.day)
+    /// «three years ago today», «ten years ago this week»
+    var agoToday: Meaning {
+        let grain: Grain = has("today") || has("day") ? .day : has("week") ? .week : .month
+        guard let anchor, let count = number.count else { return unknown(grain) }
+        return Meaning(Period(grain, holding: anchor.day.adding(-count, unit)), anchor.basis)
     }
 
     /// «Friday last week»

@@ -42,8 +42,8 @@ extension DateReading {
     }
 
     /// «last year», but the quarter of last year behind «compared with» in a report on a quarter.
-    var lastYear: Meaning {
-        guard isCompared, let compared = compared(-1) else { return this(.year, -1) }
+    var lastPeriod: Meaning {
+        guard unit == .year, isCompared, let compared = compared(-1) else { return this(unit, -1) }
         return compared
     }
 
@@ -69,11 +69,10 @@ extension DateReading {
     /// «A year earlier» beside a quarter means a quarter. It counts from the last one told that is over, or begun, but
     /// not from one that is itself compared with a quarter of the next year.
     var quarterTold: (period: Period, basis: Meaning.Basis)? {
-        let told = point.told.filter { $0.meaning.period?.grain == .quarter }
-        let quarters = Set(told.compactMap(\.meaning.period)), today = point.published ?? .distantFuture
-        let begun = told.filter {
-            $0.meaning.period.map { $0.first <= today && !quarters.contains($0.shifted(by: 4)) } ?? false
-        }
+        let today = point.published ?? .distantFuture
+        let told = point.told.filter { $0.meaning.period.map { $0.grain == .quarter && $0.first <= today } ?? false }
+        let quarters = Set(told.compactMap(\.meaning.period))
+        let begun = told.filter { $0.meaning.period.map { !quarters.contains($0.shifted(by: 4)) } ?? false }
         let isOver = { (told: PointOfView.Told) in told.meaning.interval?.latest.map { $0 < today } ?? false }
         guard let found = begun.last(where: isOver) ?? begun.last, let period = found.meaning.period else { return nil }
         return (period, .told(found.range))

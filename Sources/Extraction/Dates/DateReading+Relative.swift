@@ -71,7 +71,7 @@ extension DateReading {
     func ago(_ number: DateNumber, _ unit: Grain) -> Meaning {
         guard let count = number.count else { return vague("PAST_REF") }
         if unit == .year, let compared = compared(-count) { return compared }
-        return shifted(place, -count, unit).lookingBack
+        return away(place, -count, unit).lookingBack
     }
 
     /// «two weeks earlier», «the next day»: counted from the last date told that is fine enough.
@@ -81,7 +81,8 @@ extension DateReading {
         let signed = direction == .on ? count : -count
         if unit == .year, let compared = compared(signed) { return compared }
         let isUntold = direction == .on && point.tense == .past
-        let meaning = shifted(told(unit) ?? (isUntold ? nil : newsDay), signed, unit)
+        let isCounted = match.captures.contains { $0.number != nil }, told = told(unit) ?? (isUntold ? nil : newsDay)
+        let meaning = isCounted ? away(told, signed, unit) : shifted(told, signed, unit)
         return direction == .back ? meaning.lookingBack : meaning
     }
 
@@ -152,6 +153,14 @@ extension DateReading {
             let day = told.meaning.interval?.earliest
         else { return nil }
         return (day, .told(told.range))
+    }
+
+    /// «Two decades ago» is a year, where «the last decade» is ten.
+    private func away(
+        _ anchor: (day: CalendarDate, basis: Meaning.Basis)?, _ count: Int, _ unit: Grain
+    ) -> Meaning {
+        guard unit > .year, let months = unit.months, abs(count) < 1_000 else { return shifted(anchor, count, unit) }
+        return shifted(anchor, count * (months / 12), .year)
     }
 
     func shifted(

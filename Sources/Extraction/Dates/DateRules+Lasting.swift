@@ -12,6 +12,10 @@ extension DateRules {
             "a decade-long dispute = P10Y", .duration) { $0.lasting(DateNumber(count: 1), $0.unit).approximate },
         DateRule("span-long", "a? <span> - long",
             "a decades-long dispute = PXY", .duration) { $0.lasting(DateNumber(), $0.unit) },
+        DateRule("age", "<number> -? <unit> -? old",
+            "1914, 1915, 1916, 1917. He was 27 years old = P27Y", .duration) {
+                $0.point.isNarrative ? $0.lasting($0.number, $0.unit) : nil
+            },
         DateRule("units, adjective", "<number> - <unit>",
             "a ten-year plan = P10Y", .duration) { $0.lasting($0.number, $0.unit) },
         DateRule("about units", "<about> <duration>",
@@ -39,6 +43,10 @@ extension DateRules {
         DateRule("the last unit", "the last|past <period>",
             "over the last year = 2010-01~/2011-01~", .duration) {
                 $0.lasting(DateNumber(count: 1), $0.unit, .back)
+            },
+        DateRule("for the next unit", "[for] the next|following|coming <period>",
+            "It will last for the next year = 2011-01~/2012-01~", .duration) {
+                $0.lasting(DateNumber(count: 1), $0.unit, .on)
             },
         DateRule("last units, bare", "[in|over|for|during|within] last|past <number> <unit>",
             "over past two weeks = P2W", .duration) { $0.lasting($0.number, $0.unit, .back) },

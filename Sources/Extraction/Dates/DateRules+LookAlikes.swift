@@ -8,7 +8,7 @@ extension DateRules {
         .no("the other day", "the other day", "the other day"),
         .no("day by day", "day by|to|after day", "day by day"),
         .no("time and again", "from time to time", "from time to time"),
-        .no("age", "<number> -? years|year|months|month -? old", "a 27-year-old man, 35 years old"),
+        .no("Yom Kippur of a war", "yom kippur [war]", "the Yom Kippur War"),
         .no("aged", "[aged|age] <number>", "aged 35"),
         .no("count", "<year> [<counted>]", "2013 people"),
         .no("clock time", "<year> [local]", "from 2100 local time"),

@@ -30,9 +30,7 @@ extension DateRules {
             "this coming Monday = 2011-01-31") { $0.after(weekday: $0.weekday) },
         DateRule("this period", "this <period>", "this week = 2011-W04") { $0.running($0.unit) },
         DateRule("the current period", "the current <period>", "the current month = 2011-01") { $0.this($0.unit) },
-        DateRule("last period", "last <period>", "last year = 2010") {
-            $0.unit == .year ? $0.lastYear : $0.this($0.unit, -1)
-        },
+        DateRule("last period", "last <period>", "last year = 2010") { $0.lastPeriod },
         DateRule("next period", "next <period>", "next month = 2011-02") { $0.this($0.unit, 1) },
         DateRule("coming period", "the coming <period>", "the coming week = 2011-W05") { $0.this($0.unit, 1) },
         DateRule("period before last", "the <period> before last",
@@ -61,6 +59,10 @@ extension DateRules {
             "last Oct. 23 = 2010-10-23") { $0.last($0.month, $0.day) },
         DateRule("the week of a day", "the? week of <date>",
             "the week of January 17 = 2011-W03") { $0.inner?.week },
+        DateRule("units beginning at a date", "the? first? <number> <unit> [since|beginning|starting] [<date>]",
+            "in the two weeks since May 5, 2010 = 2010-05-05/2010-05-18", .duration) {
+                $0.beginning($0.number, $0.unit)
+            },
         DateRule("the week ending", "the? week [beginning|starting|ending|ended|to|commencing] [<date>]",
             "in the week ended January 14 = 2011-W02") { $0.inner?.week },
         DateRule("next month name", "next|coming <month>",
@@ -94,8 +96,10 @@ extension DateRules {
             "three days from now = 2011-01-31") { $0.ago($0.number.negated, $0.unit) },
         DateRule("in units' time", "<number> <unit> ’|'|'s time",
             "in two weeks’ time = 2011-W06") { $0.ago($0.number.negated, $0.unit) },
-        DateRule("a period ago today", "a year ago|earlier today",
-            "a year ago today = 2010-01-28") { $0.yearAgoToday },
+        DateRule("units ago today", "<number> <unit> ago|earlier today",
+            "three years ago today = 2008-01-28") { $0.agoToday },
+        DateRule("units ago this week", "<number> <unit> ago|earlier this day|week|month",
+            "ten years ago this week = 2001-W04") { $0.agoToday },
     ]
 
     /// Counted from a date told before.
@@ -163,6 +167,8 @@ extension DateRules {
             "the quarter ended July 31, 2010 = 2010-04/2010-06") { $0.quarterEnded },
         DateRule("year-earlier quarter", "the|a? year - earlier|ago <ordinal> quarter",
             "the year-ago third quarter = 2009-07/2009-09") { $0.quarterBefore },
+        DateRule("year-earlier units", "the|a? year - earlier|ago <number> <unit>",
+            "the year-earlier nine months = P9M", .duration) { $0.lasting($0.number, $0.unit) },
         DateRule("year-earlier", "the|a? year - earlier|ago quarter|period?",
             "the year-earlier period = 2010") { $0.later(DateNumber(count: 1), .year, .back) },
         DateRule("the year ending", "the fiscal|financial|full? year [ended|ending|to]",
@@ -171,7 +177,7 @@ extension DateRules {
             "in the year ended June 30, 2010 = 2009-07/2010-06", .duration) {
                 $0.ending(DateNumber(count: 1), .year)
             },
-        DateRule("units ending at a date", "the? first|last|latest|past? <number> <unit> [ended|ending] [<date>]",
+        DateRule("units ending at a date", "the? first|last|latest|past? <number> <unit> [ended|ending|through|to|until] [<date>]",
             "in the nine months ended June 30, 2010 = 2009-10/2010-06", .duration) { $0.ending($0.number, $0.unit) },
         DateRule("the running period", "[in|for|of|during|through|throughout] the year|month|week|decade",
             "during the month = 2011-01") { $0.running(Grain(rawValue: $0.firstValue) ?? .year) },

@@ -9,6 +9,8 @@ enum DateRules {
             "25 January 2011 = 2011-01-25") { $0.date($0.year, $0.month, $0.day) },
         DateRule("month day year", "<month> .? <dayofmonth> ,? <year>",
             "January 25th, 2011 = 2011-01-25") { $0.date($0.year, $0.month, $0.day) },
+        DateRule("day-month-year", "<dayofmonth> - <month> - <year>|<digits>",
+            "on 25-Jan-2010 = 2010-01-25") { $0.date($0.year > 0 ? $0.year : $0.twoDigits($0.digits), $0.month, $0.day) },
         DateRule("day month", "the? <dayofmonth> of? <month>",
             "2 February = 2011-02-02") { $0.nearest($0.month, $0.day) },
         DateRule("month day", "<month> .? the? <dayofmonth>",

@@ -2,11 +2,15 @@
 extension DateText {
     /// The tense of the nearest verb before some words, else of the nearest one behind; nil when none is near.
     func tense(around words: Range<Int>) -> PointOfView.Tense? {
-        if isLimit(words.lowerBound - 1) { return .future }
+        let behind = words.upperBound..<min(self.words.count, words.upperBound + Self.near)
+        if isLimit(words.lowerBound - 1) { return opens(words.lowerBound - 1) ? first(of: behind) : .future }
+        if isSet(words.lowerBound - 1) { return .future }
         if isAttribute(words) { return nil }
-        return first(of: (max(0, words.lowerBound - Self.near)..<words.lowerBound).reversed())
-            ?? first(of: words.upperBound..<min(self.words.count, words.upperBound + Self.near))
+        return first(of: (max(0, words.lowerBound - Self.near)..<words.lowerBound).reversed()) ?? first(of: behind)
     }
+
+    /// «Until Tuesday, they had not called him», where the verb behind decides.
+    private func opens(_ place: Int) -> Bool { words[place - 1].key == 0 }
 
     private func first(of places: some Sequence<Int>) -> PointOfView.Tense? {
         var isIntended = false
@@ -47,6 +51,11 @@ extension DateText {
             && (words[place + 1].classes & Self.plain != 0 || words[place + 1].key == Self.infinitive[1])
     }
 
+    /// The «is on» of «the anniversary is on Tuesday».
+    private func isSet(_ place: Int) -> Bool {
+        place > 1 && Self.at.contains(words[place].key) && Self.isThere.contains(words[place - 1].key)
+    }
+
     /// «until Tuesday», «effective June 1», «as early as Friday».
     private func isLimit(_ place: Int) -> Bool {
         place > 0 && (words[place].classes & Self.limit != 0 || isAsSoonAs(place))
@@ -68,6 +77,7 @@ extension DateText {
 
     private static let near = 16
     private static let the = WordKey.of("the")
+    private static let at = ["on", "in"].map { WordKey.of($0) }, isThere = ["is", "are"].map { WordKey.of($0) }
     private static let infinitive = ["to", "be", "as"].map { WordKey.of($0) }
     private static let plain = DateWords.mask("plain")
     private static let leadsOn = DateWords.mask("leadson")

@@ -8,12 +8,17 @@ extension DateWords {
 
     /// The bits of a class, by word or by looks; stops the program when there is none.
     static func mask(_ name: String) -> UInt64 {
-        let byWord = lexicon.classNames.contains(name) ? lexicon[class: name] : 0
-        let byLooks = shapes.firstIndex(of: name).map { UInt64(1) << UInt64(63 - $0) } ?? 0
-        let mask = byWord | byLooks | (name == "number" ? lexicon[class: "numeral"] : 0)
-        precondition(mask != 0, "no word of time is of class \(name)")
+        guard let mask = masks[name] else { preconditionFailure("no word of time is of class \(name)") }
         return mask
     }
+
+    private static let masks: [String: UInt64] = {
+        let byWord = lexicon.classNames.enumerated().map { ($1, UInt64(1) << UInt64($0)) }
+        let byLooks = shapes.enumerated().map { ($1, UInt64(1) << UInt64(63 - $0)) }
+        var masks = Dictionary(byWord + byLooks, uniquingKeysWith: |)
+        masks["number", default: 0] |= lexicon[class: "numeral"]
+        return masks
+    }()
 
     /// The names of the classes whose bits are set.
     static func classNames(_ classes: UInt64) -> [String] {
@@ -23,7 +28,7 @@ extension DateWords {
 
     /// The key of a word in a pattern; a sign's is its scalar.
     static func key(_ word: Substring) -> UInt64 {
-        guard let scalar = word.unicodeScalars.first, word.unicodeScalars.count == 1,
+        guard let scalar = word.unicodeScalars.first, word.utf8.count == UTF8.width(scalar),
             !scalar.properties.isAlphabetic, !("0"..."9").contains(scalar)
         else { return WordKey.of(word) }
         return UInt64(scalar.value)

@@ -166,7 +166,7 @@ enum DateWords {
         waswords   - brought built bought caught drew drove flew grew hit paid rode sold spoke stood swept
         waswords   - taught thought threw understood wore wrote died owed lied felt knew spent sought swore
         waswords   - dealt hid hung laid lent meant overcame overthrew sank shook slept stole tore undertook
-        waswords   - withdrew woke wept stuck sprang bore dug froze forgot leapt slid swung heard forbade
+        waswords   - withdrew woke wept stuck sprang bore dug froze forgot leapt slid swung forbade
         noverb     - hundred hundreds indeed succeed proceed exceed need speed breed sacred naked unspecified
         noverb     - undisclosed unidentified unnamed unprecedented unemployed limited wicked rugged beloved
         iswords    - is are has have says am been being

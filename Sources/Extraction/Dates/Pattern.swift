@@ -26,7 +26,8 @@ struct Pattern: Sendable {
     let start: Int
 
     init(_ notation: String) {
-        elements = notation.split(separator: " ").map(Self.element)
+        // By bytes: splitting by characters would be most of the work of a start.
+        elements = notation.utf8.split(separator: UInt8(ascii: " ")).map { Self.element(Substring($0)) }
         start = elements.firstIndex { !$0.isContext } ?? 0
         precondition(elements.contains { !$0.isContext && !$0.isOptional }, "«\(notation)» may be empty")
         precondition(!elements[..<start].contains { $0.isOptional || $0.nested != nil }, "«\(notation)»: bad context")
@@ -39,22 +40,32 @@ struct Pattern: Sendable {
         return Array(elements[start...required])
     }
 
+    /// What must stand right before the expression.
+    var wordBefore: WordWindow? { start > 0 ? WordWindow(elements[start - 1]) : nil }
+
+    /// What must stand right behind the first word, where that is one word and no other.
+    var wordBehind: WordWindow? {
+        guard start + 1 < elements.count, !elements[start].isOptional, elements[start].nested == nil else { return nil }
+        return WordWindow(elements[start + 1])
+    }
+
     private static func element(_ notation: Substring) -> Element {
         var element = Element(), rest = notation
-        if rest.first == "[" && rest.last == "]" && rest.count > 2 {
+        if rest.utf8.first == UInt8(ascii: "["), rest.utf8.last == UInt8(ascii: "]"), rest.utf8.count > 2 {
             element.isContext = true
             rest = rest.dropFirst().dropLast()
         }
-        if rest.last == "?" && rest.count > 1 {
+        if rest.utf8.last == UInt8(ascii: "?"), rest.utf8.count > 1 {
             element.isOptional = true
             rest = rest.dropLast()
         }
-        for alternative in rest.split(separator: "|") { add(alternative, to: &element) }
+        for alternative in rest.utf8.split(separator: UInt8(ascii: "|")) { add(Substring(alternative), to: &element) }
         return element
     }
 
     private static func add(_ alternative: Substring, to element: inout Element) {
-        guard alternative.count > 2, alternative.first == "<", alternative.last == ">" else {
+        let bytes = alternative.utf8
+        guard bytes.count > 2, bytes.first == UInt8(ascii: "<"), bytes.last == UInt8(ascii: ">") else {
             return element.keys.append(DateWords.key(alternative))
         }
         let name = String(alternative.dropFirst().dropLast())
