@@ -13,11 +13,12 @@ struct ReadingSession {
 
     init(
         _ width: Int = 120, _ height: Int = 40, signs: Signs = .unicode, library: Library? = nil,
-        corpus: Corpus = KestrelDam.corpus, configuration: ConfigurationFile = ConfigurationFile(environment: [:])
+        path: String = "/kestrel", corpus: Corpus = KestrelDam.corpus,
+        configuration: ConfigurationFile = ConfigurationFile(environment: [:])
     ) throws {
         let window = Rect(x: 0, y: 0, width: width, height: height)
         reader = try Reader(
-            .corpus(corpus), path: "/kestrel", library: try library ?? .inMemory(), configuration: configuration,
+            .corpus(corpus), path: path, library: try library ?? .inMemory(), configuration: configuration,
             window: window, signs: signs)
     }
 

@@ -20,9 +20,10 @@ import Testing
         }
     }
 
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
     private static let corpus: Corpus = {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
         let articles = try? Importer.read([root.appending(path: "seeds").path]).articles
         return Extractor.corpus(of: articles ?? [])
     }()
@@ -55,6 +56,20 @@ import Testing
         try session.press(scenario.keys)
         for words in scenario.words {
             #expect(session.screen.contains(words), "\(scenario.name): no «\(words)» on\n\(session.screen)")
+        }
+    }
+
+    @Test func `the picture in the README is what the program shows`() throws {
+        var session = try ReadingSession(path: "seeds", corpus: Self.corpus)
+        try session.press("jgw/licence<enter><enter>")
+        let file = Self.root.appending(path: "README.md"), text = try String(contentsOf: file, encoding: .utf8)
+        let start = try #require(text.range(of: "```text\n")).upperBound
+        let end = try #require(text[start...].range(of: "\n```")).lowerBound
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+            let shown = text[..<start] + session.screen + text[end...]
+            try String(shown).write(to: file, atomically: true, encoding: .utf8)
+        } else {
+            #expect(text[start..<end] == session.screen, "README.md is out of date: make record")
         }
     }
 
