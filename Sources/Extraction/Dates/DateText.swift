@@ -13,7 +13,7 @@ struct DateText: Sendable {
     }
 
     let document: Document
-    let words: [Word]
+    private(set) var words: [Word]
 
     init(_ document: Document) {
         self.document = document
@@ -29,7 +29,25 @@ struct DateText: Sendable {
             words.append(Word())
         }
         self.words = words
+        if words.contains(where: { $0.key == Self.may }) { clearSurnames() }
     }
+
+    /// «May» is no month by itself where the text names a «Theresa May» or «Mrs May».
+    private mutating func clearSurnames() {
+        let places = words.indices.filter { words[$0].key == Self.may && words[$0].classes & Self.month != 0 }
+        guard places.contains(where: isSurname) else { return }
+        for place in places { words[place].classes &= ~Self.monthWord }
+    }
+
+    private func isSurname(_ place: Int) -> Bool {
+        Self.titles.contains(words[place - 1].key)
+            || words[place - 1].classes & Self.name != 0 && words[place + 1].classes & Self.number == 0
+    }
+
+    private static let may = WordKey.of("may")
+    private static let titles = ["mr", "mrs", "ms", "minister", "secretary", "pm"].map { WordKey.of($0) }
+    private static let month = DateWords.mask("month"), monthWord = DateWords.mask("monthword")
+    private static let name = DateWords.mask("name"), number = DateWords.mask("number")
 
     /// Bytes from the first to the last of some words.
     func range(_ places: Range<Int>) -> TextRange {

@@ -177,7 +177,11 @@ enum DateWords {
         numbered   - paragraph room protocol annex
         counted    - people troops soldiers men women children civilians refugees dead wounded killed
         counted    - members police officers dollars euros percent km kilometres kilometers miles metres
-        counted    - meters feet tons tonnes homes houses cases deaths votes seats shares
+        counted    - meters feet tons tonnes homes houses cases deaths votes seats shares protesters demonstrators
+        counted    - fighters militants rebels residents migrants students workers families jobs villagers prisoners
+        counted    - hostages pilgrims fans spectators victims casualties survivors volunteers passengers tourists
+        counted    - firefighters acres hectares barrels rounds tanks vehicles pounds kg kilograms litres rupees yen
+        counted    - shells missiles rockets bombs drones
         """
 
     static let lexicon = Lexicon(rows)
