@@ -37,6 +37,7 @@ package final class Ingestion {
     package func run(_ paths: [String]) throws -> IngestionReport {
         let listing = try Importer.files(paths), stamps = try writer.stamps()
         report.add(listing.failures)
+        report.gone = Set(stamps.keys).subtracting(listing.files.map(\.path)).count
         let new = listing.files.filter { stamps[$0.path] != $0 }
         let known = listing.files.filter { stamps[$0.path] == $0 }.map(\.path)
         report.counts.unchanged += try writer.articles(ofFiles: known)

@@ -9,6 +9,8 @@ package struct IngestionReport: Sendable, CustomStringConvertible {
     private var unlisted = 0
     /// Articles that were there, now read for dates and actors by the rules of this release.
     package var reread = 0
+    /// Files that the library knows and that were not among those to read.
+    package var gone = 0
     /// The reader stopped it before the end.
     package var isStopped = false
 

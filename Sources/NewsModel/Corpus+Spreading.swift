@@ -1,13 +1,18 @@
 extension Corpus {
-    /// The same with its articles at places among others, of which nothing was found.
-    package func spread(over others: [Article], at places: [Int]) -> Corpus {
-        var wide = self
-        wide.articles = others
-        wide.annotations = others.map { article in
+    /// Articles in which nothing was looked for.
+    package init(plain articles: [Article]) {
+        let found = articles.map { article in
             var nothing = Annotations()
             nothing.published = article.published
             return nothing
         }
+        self.init(articles: articles, annotations: found)
+    }
+
+    /// The same with its articles at places among others, of which nothing was found.
+    package func spread(over others: [Article], at places: [Int]) -> Corpus {
+        var wide = self
+        (wide.articles, wide.annotations) = (others, Corpus(plain: others).annotations)
         for (place, (article, found)) in zip(places, zip(articles, annotations)) {
             wide.articles[place] = article
             wide.annotations[place] = found

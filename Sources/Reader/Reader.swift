@@ -80,6 +80,7 @@ package struct Reader {
         }
         state.lacksColor = screen.lacksColor
         show(on: screen)
+        if state.readOpen() { show(on: screen) }
         join()
         let events = screen.events(waiting: patience)
         if events.isEmpty { pause() }
@@ -89,6 +90,7 @@ package struct Reader {
 
     /// One key, with what it changed kept.
     package mutating func press(_ key: Key) {
+        _ = state.readOpen()
         do { try state.press(key) } catch { state.message = "\(error)" }
         isUnsaved = true
         keepSettings()

@@ -22,13 +22,16 @@ struct BrowseCommand: ParsableCommand {
     func run() throws {
         guard StandardStream.output.isTerminal else { return try articles.write(as: .articleTable) }
         let library = try Library.open()
-        if articles.isLibrary { return try read(.archive(try articles.library.open()), Corpus(), library) }
+        if articles.isLibrary { return try read(.archive(try articles.library.open()), nil, library) }
+        if articles.published == nil, let archive = FolderIndex(paths: paths).archive() {
+            return try read(.archive(archive, joining: FolderIndex.mostJoined), nil, library)
+        }
         let corpus = try articles.corpus()
         try read(.corpus(corpus), corpus, library)
     }
 
-    private func read(_ source: Source, _ corpus: Corpus, _ library: Library) throws {
-        let link = try Permalink(paths: paths, query: articles.query(corpus), place: at, of: corpus)
+    private func read(_ source: Source, _ corpus: Corpus?, _ library: Library) throws {
+        let link = try Permalink(paths: paths, query: articles.query(corpus ?? Corpus()), place: at, of: corpus)
         let screen = try Screen(title: "Dateline: \(path)")
         defer { screen.leave() }
         var reader = try Reader(

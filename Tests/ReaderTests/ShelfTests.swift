@@ -17,6 +17,16 @@ import TerminalUI
         #expect(session.screen.contains("2,000/2,000"))
         #expect(session.screen.contains("The talks of day 1999 went on in Kestrel."))
         #expect(session.state.corpus.articles.count < 500)
+    }
+
+    @Test func `the first frame has the text, the next one what is in it`() throws {
+        var session = try LibrarySession(articles: 500)
+        defer { session.remove() }
+        #expect(session.screen.contains("The talks of day 499 went on in Kestrel."))
+        #expect(!session.screen.contains("Events 1"))
+        let isNew = session.readOpen()
+        #expect(isNew)
+        #expect(session.screen.contains("Events 1"))
         #expect(session.state.corpus.annotations.count { !$0.sentences.isEmpty } == 1)
     }
 
@@ -123,9 +133,17 @@ import TerminalUI
         var session = try LibrarySession(articles: 100)
         defer { session.remove() }
         try session.join()
-        #expect(session.state.shelf == nil)
+        #expect(session.state.shelf?.isWhole == true)
         #expect(session.screen.contains("100 articles · 100 unread"))
         #expect(session.screen.contains("day 99 went"))
+    }
+
+    @Test func `copies of a text stand in one row, which says how many there are`() throws {
+        var session = try LibrarySession(articles: 50, copies: 3)
+        defer { session.remove() }
+        try session.press("gg")
+        #expect(session.screen.contains("50 articles"))
+        #expect(session.screen.contains("+3"))
     }
 
     @Test func `the next unread article is found beyond the window`() throws {
@@ -159,11 +177,15 @@ private struct LibrarySession {
     private(set) var reader: Reader
 
     /// An article a day from 1 January 2000 on; every hundredth tells of a ferry.
-    init(articles: Int) throws {
+    init(articles: Int, copies: Int = 0) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)").path
         var writer = try ArchiveWriter(folder + "/test.dateline")
         _ = try writer.add(
             (0..<articles).map { ArchiveEntry(Self.article($0), annotations: nil, rules: 1, from: nil) })
+        _ = try writer.add(
+            (0..<copies).map {
+                ArchiveEntry(Self.article(0, named: "/copies/\($0)"), annotations: nil, rules: 1, from: nil)
+            })
         try writer.finish()
         library = try Library.inMemory()
         reader = try Self.reader(folder, library)
@@ -180,10 +202,10 @@ private struct LibrarySession {
             configuration: ConfigurationFile(environment: [:]), window: Rect(x: 0, y: 0, width: 120, height: 40))
     }
 
-    private static func article(_ number: Int) -> Article {
+    private static func article(_ number: Int, named path: String? = nil) -> Article {
         let story = number % 100 == 7 ? "The ferry to Kestrel sank." : "Ana Ruiz of the Ministry of Water spoke."
         let text = "News of the day\n\nThe talks of day \(number) went on in Kestrel. \(story)\n"
-        var article = Article(id: "\(number)", path: "/news/\(number)", bytes: Array(text.utf8))
+        var article = Article(id: "\(number)", path: path ?? "/news/\(number)", bytes: Array(text.utf8))
         let title = 0..<"News of the day".utf8.count
         article.title = Title("News of the day", range: title)
         article.regions = [Region(.title, title), Region(.body, title.upperBound + 2..<text.utf8.count - 1)]
@@ -204,6 +226,8 @@ private struct LibrarySession {
     mutating func press(_ keys: String) throws {
         for key in try #require(Key.sequence(keys), "no such keys: \(keys)") { reader.press(key) }
     }
+
+    mutating func readOpen() -> Bool { reader.state.readOpen() }
 
     /// Reads together what the filter leaves, as another thread would.
     mutating func join() throws {

@@ -25,7 +25,10 @@ final class Terminal {
         pseudoTerminal = try PseudoTerminal(rows: rows, columns: columns)
         emulator = Emulator(rows: rows, columns: columns)
         modesBefore = pseudoTerminal.modes
-        let folders = ["XDG_STATE_HOME": state.path, "XDG_CONFIG_HOME": state.appending(path: "config").path]
+        let folders = [
+            "XDG_STATE_HOME": state.path, "XDG_CONFIG_HOME": state.path + "/config",
+            "XDG_CACHE_HOME": state.path + "/cache",
+        ]
         let variables = Self.environment.merging(folders) { $1 }.merging(environment) { $1 }
         process = try pseudoTerminal.spawn(program, arguments, environment: variables.filter { $1 != "-" })
     }

@@ -20,6 +20,15 @@ package struct Archive: Sendable {
     /// The file that a name stands for: itself where it is a path, else one below the XDG data folder.
     package static func file(_ name: String) throws -> String { try ArchiveFolder.file(named: name) }
 
+    /// The file in the cache folder that stands for files and folders which are read from where they are.
+    package static func cacheFile(of paths: [String]) throws -> String { try ArchiveFolder.cacheFile(of: paths) }
+
+    /// Whether it holds what is in some files, and nothing else.
+    package func stands(for files: [FileStamp]) throws -> Bool {
+        let known = try database.read(FileStamp.all)
+        return known.count == files.count && files.allSatisfy { known[$0.path] == $0 }
+    }
+
     /// The name that is meant when none is given.
     package static let usualName = "library"
 }

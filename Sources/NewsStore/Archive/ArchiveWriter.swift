@@ -7,7 +7,7 @@ import NewsModel
 package struct ArchiveWriter {
     let database: DatabaseQueue
     package let path: String
-    private var copies: CopyIndex
+    private var copies: CopyIndex?
     private var added = 0
 
     /// Opens a library for writing, and makes it where it is missing. Throws an `ArchiveError` that says why not.
@@ -21,17 +21,7 @@ package struct ArchiveWriter {
     }
 
     /// The files that have been read wholly, as they were then.
-    package func stamps() throws -> [String: FileStamp] {
-        try database.read { database in
-            let rows = try Row.fetchCursor(database, sql: "SELECT path, size, modified FROM file WHERE size >= 0")
-            var stamps: [String: FileStamp] = [:]
-            while let row = try rows.next() {
-                let stamp = FileStamp(path: row[0], size: row[1], modified: row[2])
-                stamps[stamp.path] = stamp
-            }
-            return stamps
-        }
-    }
+    package func stamps() throws -> [String: FileStamp] { try database.read(FileStamp.all) }
 
     /// How many articles each file has brought, by path.
     package func articles(ofFiles paths: [String]) throws -> Int {
@@ -48,7 +38,7 @@ package struct ArchiveWriter {
     /// Adds articles, and notes files of which now all articles are there. When it throws none of them is.
     package mutating func add(_ entries: [ArchiveEntry], finished: [FileStamp] = []) throws -> ArchiveCounts {
         do {
-            let (counts, copies) = try database.write { [copies] database in
+            let (counts, copies) = try database.write { [copies = takeCopies()] database in
                 var batch = ArchiveBatch(database, copies)
                 for entry in entries { try batch.place(entry) }
                 try batch.save()
@@ -59,6 +49,12 @@ package struct ArchiveWriter {
             added += counts.added + counts.changed
             return counts
         } catch let error as DatabaseError { throw ArchiveError(error, path) }
+    }
+
+    /// Hands the index over, so that it is changed in place and not copied. After a write that failed it is read again.
+    private mutating func takeCopies() -> CopyIndex {
+        defer { copies = nil }
+        return copies ?? (try? database.read { try CopyIndex($0) }) ?? CopyIndex()
     }
 
     /// The articles of which nothing was found with these rules, some at a time: after a number, in order.

@@ -29,6 +29,14 @@ extension Archive {
         }
     }
 
+    /// The path of the first article whose file has a name.
+    package func path(named name: String) throws -> String? {
+        try database.read { database in
+            let sql = "SELECT path FROM article WHERE substr(path, -length(?1) - 1) = '/' || ?1 ORDER BY path LIMIT 1"
+            return try String.fetchOne(database, sql: sql, arguments: [name])
+        }
+    }
+
     /// The place of an article in the list of all, the newest first.
     package func place(of number: Int) throws -> Int {
         try database.read { database in

@@ -8,19 +8,21 @@ package struct Permalink: Hashable, Sendable {
     let query: Query?
     let place: Place?
 
-    /// `place` reads as `dateline search` prints it: «herald.txt:32», the byte may be left out.
+    /// `place` reads as `dateline search` prints it: «herald.txt:32», the byte may be left out. Without a corpus, in a
+    /// library, it is looked for when it is gone to.
     package init(
-        paths: [String], query: Query? = nil, place: String? = nil, of corpus: Corpus
+        paths: [String], query: Query? = nil, place: String? = nil, of corpus: Corpus?
     ) throws(PermalinkError) {
         self.paths = paths
         self.query = query
         self.place = try place.map { (words) throws(PermalinkError) in try Self.place(words, corpus) }
     }
 
-    private static func place(_ words: String, _ corpus: Corpus) throws(PermalinkError) -> Place {
+    private static func place(_ words: String, _ corpus: Corpus?) throws(PermalinkError) -> Place {
         let colon = words.lastIndex(of: ":")
         let offset = colon.flatMap { Int(words[words.index(after: $0)...]) }
         let id = offset == nil ? words : colon.map { String(words[..<$0]) } ?? words
+        guard let corpus else { return Place(article: id, offset: max(0, offset ?? 0)) }
         guard let article = corpus.articles.first(where: { $0.id == id }) else { throw PermalinkError(place: words) }
         return Place(article: article.id, offset: min(max(0, offset ?? 0), article.bytes.count))
     }
@@ -38,7 +40,7 @@ extension State {
         opened = link.paths
         if let wanted = link.query { query = wanted }
         prepareShown()
-        if let place = link.place, let article = index.positions[place.article] ?? self.place(ofPath: place.article) {
+        if let place = link.place, let article = index.positions[place.article] ?? self.place(ofName: place.article) {
             open(article, at: place.offset)
             follow()
             enter(.text)

@@ -59,7 +59,8 @@ struct ArticleRow {
 
     /// «+8» for those folded under it, or the side it has in a comparison.
     private var mark: String {
-        let folded = state.shown.folded(under: article)
+        let copies = state.shelf?.copies[state.corpus.articles[article].path] ?? 0
+        let folded = state.shown.folded(under: article) + copies
         let parts = [folded > 0 ? "+\(folded.grouped)" : nil, state.comparisonMark(of: article)]
         return parts.compactMap(\.self).joined(separator: " ")
     }

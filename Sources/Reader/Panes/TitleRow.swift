@@ -50,7 +50,7 @@ enum TitleRow {
     }
 
     private static func counts(_ state: State) -> String {
-        if let shelf = state.shelf { return shelf.words(of: state.listCount, state.query, state.signs) }
+        if let shelf = state.shelf, !shelf.isWhole { return shelf.words(of: state.listCount, state.query, state.signs) }
         let articles = state.corpus.articles
         let shown = state.shown.articles.count
         let count = articles.count.of("article")

@@ -8,6 +8,7 @@ struct Shelf: Sendable {
     let archive: Archive
     /// Where marks and places of articles are kept.
     let library: Library
+    private let mostJoined: Int
     /// How many articles the filter leaves.
     private(set) var count: Int
     /// How many there are.
@@ -20,19 +21,23 @@ struct Shelf: Sendable {
     /// By path, the numbers of the rows.
     private var numbers: [String: Int] = [:]
     private(set) var query = Query()
+    /// By path, how many other articles have the same text as a row, or nearly.
+    private(set) var copies: [String: Int] = [:]
     /// What the filter leaves, the oldest first; nil when there is no filter.
     private var filtered: [Int]?
     /// The open texts, with what was found in them, and those asked for when the rows were taken last.
     private var open = Corpus()
     private var asked: Set<Article.ID>?
+    /// Whether the open texts are shown without what is in them, as on the first frame.
+    private var isPlain = true
     /// Whether `open` is the whole list.
     private(set) var isJoined = false
     /// Why the filter means nothing to a library; the list is then as it was.
     private(set) var mistake: QueryMistake?
 
-    init(_ archive: Archive, _ library: Library) throws {
-        self.archive = archive
-        self.library = library
+    /// A list of at most so many articles is read together.
+    init(_ archive: Archive, _ library: Library, joining most: Int) throws {
+        (self.archive, self.library, mostJoined) = (archive, library, most)
         total = try archive.count()
         count = total
         sources = try archive.sources().count
@@ -68,7 +73,12 @@ struct Shelf: Sendable {
         window = places.lowerBound..<places.lowerBound + rows.count
         articles = rows.map(Article.init)
         asked = nil
+        copies = Self.copies(rows)
         numbers = Dictionary(rows.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func copies(_ rows: [Headline]) -> [String: Int] {
+        Dictionary(rows.filter { $0.copies > 0 }.map { ($0.path, $0.copies) }, uniquingKeysWith: +)
     }
 
     private func headlines(_ places: Range<Int>) throws -> [Headline] {
@@ -110,7 +120,11 @@ extension Shelf {
     mutating func corpus(opening ids: Set<Article.ID>) throws -> Corpus? {
         guard !isJoined, asked != ids else { return nil }
         asked = ids
-        if Set(open.articles.map(\.id)) != ids { open = Extractor.corpus(of: try texts(ids)) }
+        if isPlain {
+            open = Corpus(plain: try texts(ids))
+        } else if Set(open.articles.map(\.id)) != ids {
+            open = Extractor.corpus(of: try texts(ids))
+        }
         articles.removeLast(articles.count - window.count)
         var places = Dictionary(
             articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -121,11 +135,11 @@ extension Shelf {
         return open.spread(over: articles, at: open.articles.compactMap { places[$0.id] })
     }
 
-    /// So many articles at most are read together.
-    private static let mostJoined = 300
+    /// Whether all articles of the library are held with their texts.
+    var isWhole: Bool { isJoined && query.isEmpty }
 
     /// Whether the texts of all that the filter leaves are to be read together.
-    var isJoinable: Bool { !isJoined && (1...Self.mostJoined).contains(count) }
+    var isJoinable: Bool { !isJoined && (1...mostJoined).contains(count) }
 
     /// All that the filter leaves.
     func texts() throws -> [Article] {
@@ -134,6 +148,7 @@ extension Shelf {
 
     /// What was found in `texts()` stands for the window from now on.
     mutating func join(_ texts: Corpus) {
+        copies = (try? headlines(0..<count)).map(Self.copies) ?? copies
         (isJoined, open, articles) = (true, texts, texts.articles)
         (count, window) = (articles.count, 0..<articles.count)
     }
@@ -141,6 +156,13 @@ extension Shelf {
     /// Whether all that a query wants is among the articles held, as far as a list goes.
     func answers(_ query: Query) -> Bool {
         query == self.query || isJoined && self.query.parts.allSatisfy(query.parts.contains)
+    }
+
+    /// Reads the open texts for actors and dates from now on. False when it does already.
+    mutating func readOpen() -> Bool {
+        guard isPlain else { return false }
+        (isPlain, asked, open) = (false, nil, Corpus())
+        return true
     }
 
     private func texts(_ ids: Set<Article.ID>) throws -> [Article] {

@@ -56,6 +56,15 @@ extension State {
 
     private static let mostLookedThrough = 5_000
 
+    /// The first frame of a library shows texts as they are; what is in them is found behind it, or before a key is
+    /// taken. False when that is done.
+    mutating func readOpen() -> Bool {
+        guard shelf?.readOpen() == true else { return false }
+        takeTexts()
+        settle()
+        return true
+    }
+
     /// The place in the corpus of an article, by its path; of a library, after turning to it.
     mutating func place(ofPath path: String) -> Int? {
         if let place = paths.places[path] { return place }
@@ -64,6 +73,12 @@ extension State {
             takeTexts()
         } catch { message = "\(error)" }
         return paths.places[path]
+    }
+
+    /// The same by the path or the name of its file.
+    mutating func place(ofName name: String) -> Int? {
+        let path = try? shelf?.archive.path(named: name)
+        return place(ofPath: path ?? name)
     }
 
     /// Leaves what the filter wants; the rows around the open article are held.
@@ -103,10 +118,9 @@ extension State {
 /// Where few enough are left, they are read together.
 extension State {
     /// Shows all that the filter leaves with its texts, actors and events in place of a window; a whole library is from
-    /// then on like any other articles.
+    /// then on filtered like any other articles.
     mutating func join(_ texts: Corpus) {
         shelf?.join(texts)
-        if let shelf, shelf.query.isEmpty { self.shelf = nil }
         take(texts)
         settle()
     }
@@ -144,9 +158,9 @@ extension State {
     init(_ source: Source, _ library: Library, name: String, window: Rect, signs: Signs) throws {
         switch source {
         case .corpus(let corpus): self.init(corpus, name: name, window: window, signs: signs)
-        case .archive(let archive):
+        case .archive(let archive, let most):
             self.init(Corpus(), name: name, window: window, signs: signs)
-            shelf = try Shelf(archive, library)
+            shelf = try Shelf(archive, library, joining: most)
         }
     }
 }
