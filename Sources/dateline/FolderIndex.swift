@@ -29,7 +29,7 @@ struct FolderIndex {
         return (try? archive.stands(for: files)) == true ? archive : nil
     }
 
-    /// Reads what is new; nil where files have gone, or the index is damaged. Another instance may be at it already: then
+    /// Reads what is new; nil where files have gone, or the index is damaged. Where another instance is at it already,
     /// what there is of it is read.
     private func filled(_ path: String) -> Archive? {
         Interruption.watch()

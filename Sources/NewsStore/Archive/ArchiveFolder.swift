@@ -10,8 +10,8 @@ enum ArchiveFolder {
         return try folder(environment) + "/\(name).dateline"
     }
 
-    /// The file that stands for some files and folders in the cache folder of the user. Its name tells by which build it
-    /// was made; those of other builds are of no use any more and go.
+    /// The file that stands for some files and folders in the cache folder of the user. Its name tells which build made
+    /// it; those of other builds are of no use any more and go.
     static func cacheFile(
         of paths: [String], environment: [String: String] = ProcessInfo.processInfo.environment
     ) throws(ArchiveError) -> String {
