@@ -19,7 +19,7 @@ enum EventMaker {
     private static func event(
         of group: [ClaimFeatures], in articles: [ReadArticle], voices: (Set<Int>) -> Int
     ) -> Event {
-        let best = group.max { quality($0.claim) < quality($1.claim) } ?? group[0]
+        let best = group.max { EventTitle.quality($0.claim) < EventTitle.quality($1.claim) } ?? group[0]
         let when = date(of: group, in: articles)
         var seen: Set<Actor.ID> = []
         return Event(
@@ -66,12 +66,6 @@ enum EventMaker {
     private static func status(of group: [ClaimFeatures]) -> Claim.Status {
         let all = Set(group.map(\.claim.status))
         return [.asserted, .announced, .negated].first { all.contains($0) } ?? .hypothetical
-    }
-
-    /// A title names who did it and is neither a fragment nor a whole sentence.
-    private static func quality(_ claim: Claim) -> Int {
-        let length = claim.summary.utf8.count
-        return min(claim.actors.count, 3) * 20 + (25...90 ~= length ? 30 : 0) + (claim.summary.hasSuffix("…") ? 0 : 15)
     }
 
     /// Where an event stands in the timeline: by its days, the undated last, then by its first claim.
