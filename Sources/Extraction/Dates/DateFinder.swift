@@ -124,6 +124,7 @@ extension DateFinder {
         case .stated(let what): return Reason(what)
         case .publication:
             guard let published else { return Reason("“\(words)”: publication date unknown") }
+            guard meaning.interval != nil else { return Reason("“\(words)”: nothing told before to count it from") }
             return Reason(
                 "“\(words)”, counted from publication \(published.interval.words)",
                 evidence: published.reason.evidence)

@@ -123,10 +123,15 @@ extension DateReading {
         guard let told = point.place?.meaning.interval else { return nil }
         let back = Self.ahead.contains(text.words[match.words.lowerBound - 1].key) ? 3 : 1.25
         let leap = { (period: Period) in
-            let before = told.leap(to: period.interval, back: back)
+            let before = told.leap(to: period.interval, back: back) + (Self.begins(period, before: told) ? 1 : 0)
             return before + min(point.next.map { period.interval.leap(to: $0.interval, back: 2) } ?? 0, 1_200) * 0.75
         }
         return periods.filter { $0.first <= point.published ?? .distantFuture }.min { leap($0) < leap($1) }
+    }
+
+    /// Of the two winters that touch a year the story is in the second one.
+    private static func begins(_ period: Period, before told: CalendarInterval) -> Bool {
+        told.earliest.map { period.first < $0 } ?? false
     }
 
     private static let ahead = ["by", "until", "till"].map { WordKey.of($0) }

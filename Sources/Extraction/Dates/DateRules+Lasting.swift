@@ -44,7 +44,7 @@ extension DateRules {
             "over the last year = 2010-01~/2011-01~", .duration) {
                 $0.lasting(DateNumber(count: 1), $0.unit, .back)
             },
-        DateRule("for the next unit", "[for] the next|following|coming <period>",
+        DateRule("for the next unit", "[for] the next|coming <period>",
             "It will last for the next year = 2011-01~/2012-01~", .duration) {
                 $0.lasting(DateNumber(count: 1), $0.unit, .on)
             },
@@ -69,6 +69,9 @@ extension DateRules {
             "the four previous weeks = P4W", .duration) { $0.lasting($0.number, $0.unit) },
         DateRule("the span", "[in|over|during|with|through] the <span>",
             "over the years = PXY", .duration) { $0.lasting(DateNumber(), $0.unit) },
+        DateRule("the following span",
+            "the? following|next|subsequent|ensuing|intervening|preceding|previous|early <span>",
+            "over the following days = PXD", .duration) { $0.lasting(DateNumber(), $0.unit) },
         DateRule("span of", "<span> [of]", "It follows months of talks = PXM", .duration) {
             $0.lasting(DateNumber(), $0.unit)
         },
@@ -155,7 +158,7 @@ extension DateRules {
         DateRule("part of a date", "the? early|late? <daypart> hours? of <date>",
             "the night of April 18, 1775 = 1775-04-18TNI") { $0.inner?.at($0.daypart) },
         DateRule("at night", "[at] night", "at night = XXXX-XX-XXTNI") { $0.unknown("XXXX-XX-XX").at("TNI") },
-        DateRule("night of war", "night [attack|attacks|raid|raids|march|marches|fighting|bombing|patrol|patrols]",
+        DateRule("night of war", "night [-?] [attack|attacks|raid|raids|march|marches|fighting|bombing|patrol|patrols]",
             "night attacks = XXXX-XX-XXTNI") { $0.unknown("XXXX-XX-XX").at("TNI") },
         DateRule("nighttime", "night -? time|nighttime",
             "a night-time retreat = XXXX-XX-XXTNI") { $0.unknown("XXXX-XX-XX").at("TNI") },

@@ -31,6 +31,7 @@ extension DateRules {
         .no("club with Wednesday", "[sheffield] wednesday", "Sheffield Wednesday lost."),
         .no("show with Saturday", "saturday night live", "on Saturday Night Live"),
         .no("school on Sunday", "sunday [school|schools]", "a Sunday school"),
+        .no("as recently as", "[as] recently [as]", "as recently as the king"),
         .no("high noon", "high noon", "the film High Noon"),
         .no("daily paper", "daily|weekly [<name>|newspaper|newspapers|paper|papers|magazine]", "the daily Politika"),
         .no("title with today", "[usa|russia|india|voa] today", "USA Today reported it."),

@@ -141,7 +141,9 @@ extension DateRules {
         DateRule("span earlier", "<span> earlier", "weeks earlier = PAST_REF") { $0.vague("PAST_REF") },
         DateRule("this date", "this|that date",
             "on 25 January 2010. This date = 2010-01-25") { $0.same(.day) },
-        DateRule("span later", "<span> later", "months later = FUTURE_REF") { $0.vague("FUTURE_REF") },
+        DateRule("span later", "<span> later", "months later = XXXX-XX") {
+            $0.vague($0.unknown(max($0.unit, .day)).value)
+        },
         DateRule("that period", "that same? <period>",
             "on 25 January 2010. That month = 2010-01") { $0.same($0.unit) },
         DateRule("the same period", "the same <period>",
