@@ -68,9 +68,9 @@ extension Extractor {
     private static func join(_ articles: [ReadArticle]) -> Corpus {
         let (folded, actors) = foldActors(of: articles)
         let articles = PublicationInference.settled(folded)
-        let claims = articles.enumerated().map { EventJoiner.Input($1, place: $0) }
-        var voices = Voices(articles)
-        let events = EventMaker.events(of: EventJoiner.groups(of: claims), in: articles) { voices.count($0) }
+        var joiner = EventJoiner(), voices = Voices(articles)
+        joiner.add(articles)
+        let events = EventMaker.events(of: joiner.groups, in: articles) { voices.count($0) }
         var corpus = Corpus(
             articles: articles.map(dated), annotations: articles.map(\.annotations),
             actors: actors, events: events,

@@ -12,6 +12,7 @@ package struct Exporter: Sendable {
     package static let all: [Exporter] = [
         .annotations, .timeline, .articleTable, .actorTable, .foldTable, .eventTable, .timelineTable,
         .annotationTable, .days, .dayTable, .disagreementTable,
+        .kinshipTable,
     ]
 }
 

@@ -13,6 +13,8 @@ package struct Corpus: Sendable {
     package var sharedVoices: [SharedVoice] = []
     /// Less important events of the articles that are not among `events`.
     package var eventsLeftOut = 0
+    /// By event: why it is one, and what looks like it; empty unless that was asked for.
+    package var kinships: [EventKinship] = []
     /// The most important first; empty unless they were asked for.
     package var days: [RankedDay] = []
 

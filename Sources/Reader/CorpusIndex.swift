@@ -37,6 +37,8 @@ struct CorpusIndex: Sendable {
     let timeline: Timeline
     /// Dated events of history and biography.
     let background: Int
+    /// By event: how much it matters.
+    let importance: [Double]
 
     /// A place where an actor is named.
     struct ActorMention: Hashable, Sendable {
@@ -82,6 +84,7 @@ struct CorpusIndex: Sendable {
         eventWords = FoldedTexts(corpus.events.map(\.findWords))
         types = EventTypes(corpus.events)
         timeline = Timeline(corpus.events, background: true)
+        importance = corpus.events.map(corpus.importance)
     }
 }
 

@@ -98,7 +98,8 @@ package struct State: Sendable {
         stories = Stories(queryIndex)
         ordering = ListOrdering(list, corpus, index)
         shown = Shown(query, list, query.result(in: queryIndex), ordering, stories, corpus)
-        chronicle = Chronicle(index.timeline.filter { !$0.isBackground }, .month, background: false)
+        chronicle = Chronicle(
+            index.timeline.filter { !$0.isBackground }, .month, background: false, importance: index.importance)
         settle()
         if let first = shown.articles.first { show(article: first) }
     }

@@ -5,45 +5,36 @@ import NewsModel
 
 /// What joining costs as a library grows: time, memory, claims and events, and one article more.
 enum JoinBench {
-    static let sizes = [1_000, 3_000, 10_000]
+    static let sizes = [1_000, 3_000, 10_000, 30_000]
     /// Articles that are added one by one to the library.
-    private static let more = 20
+    private static let more = 100
 
-    static let heading = ["articles", "claims", "events", "join, s", "added, ms", "peak, MB"]
+    static let heading = ["articles", "claims", "events", "join, s", "one more, ms: mean", "p95", "peak, MB"]
 
     static func row(_ size: Int) -> [String] {
-        let articles = library(of: size + more)
-        var library = GrowingLibrary(), start = processSeconds()
-        library.add(Array(articles[..<size]))
-        let joined = processSeconds() - start, claims = library.claims, events = library.events
-        start = processSeconds()
-        for place in size..<articles.count { library.add([articles[place]]) }
-        let added = (processSeconds() - start) / Double(more)
-        return [String(size), String(claims), String(events), shown(joined), shown(added * 1_000), shown(peakMemory)]
+        var crises = GeneratedCrises(seed: 7), joiner = EventJoiner()
+        let articles = (0..<size).map { read($0, &crises) }, joined = seconds { joiner.add(articles) }
+        let claims = joiner.claimCount, events = joiner.groupCount
+        let more = (size..<size + more).map { read($0, &crises) }
+        let added = more.map { article in seconds { joiner.add([article]) } * 1_000 }.sorted()
+        let mean = added.reduce(0, +) / Double(added.count)
+        return [
+            String(size), String(claims), String(events), shown(joined), shown(mean),
+            shown(added[added.count * 95 / 100]),
+            shown(peakMemory),
+        ]
     }
 
-    /// Ten articles a day, five of them on one story, with names of its own.
-    private static func library(of size: Int) -> [(Article, Annotations)] {
-        var news = GeneratedNews(seed: 7)
-        return news.articles(size).enumerated().map { place, article in
-            let day = CalendarDate(number: 18_000 + place / 10), told = renamed(article, story: UInt64(place / 5))
-            return (told, Extractor.annotate(told, published: DateValue(.init(day), because: Reason("given"))))
-        }
+    private static func read(_ number: Int, _ crises: inout GeneratedCrises) -> ReadArticle {
+        let (article, day) = crises.article(number)
+        return ReadArticle(
+            article, Extractor.annotate(article, published: DateValue(.init(day), because: Reason("given"))))
     }
 
-    /// The article with other letters in each name of a place or person, as many as before.
-    private static func renamed(_ article: Article, story: UInt64) -> Article {
-        var bytes = article.bytes
-        for (number, name) in (GeneratedNews.places + GeneratedNews.family).enumerated() {
-            var random = SplitMix(seed: story &* 1_000 &+ UInt64(number))
-            let letters = name.utf8.indices.map { _ in UInt8(ascii: "a") + UInt8(random.below(26)) }
-            for range in bytes.ranges(of: Array(name.utf8)) {
-                bytes.replaceSubrange(range, with: [letters[0] & 0xDF] + letters.dropFirst())
-            }
-        }
-        var renamed = Article(id: article.id, path: article.path, bytes: bytes)
-        (renamed.title, renamed.regions) = (article.title, article.regions)
-        return renamed
+    private static func seconds(_ work: () -> Void) -> Double {
+        let start = processSeconds()
+        work()
+        return processSeconds() - start
     }
 
     private static var peakMemory: Double {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Extraction
 import Interchange
 
 /// What happened, in order of time, the tellings of several articles joined.
@@ -15,14 +16,21 @@ struct TimelineCommand: ParsableCommand {
 
     @Option(help: "Only so many events or days, those that matter most.") var top: Int?
 
+    @Flag(help: "Say why the tellings of each event are one, and why what looks like it is another.") var why = false
+
+    func validate() throws {
+        if why, days { throw ValidationError("--why is of events, --days of days: one or the other") }
+    }
+
     func run() throws {
         var corpus = try days ? articles.rankedDays() : articles.filtered(.events)
         if let top { corpus = corpus.keeping(mostImportant: top) }
+        if why { corpus.kinships = Extractor.kinships(in: corpus) }
         try StandardStream.output.write(safe: exporter.write(corpus))
     }
 
     private var exporter: Exporter {
         if days { return json ? .days : .dayTable }
-        return json ? .timeline : .timelineTable
+        return json ? .timeline : why ? .kinshipTable : .timelineTable
     }
 }

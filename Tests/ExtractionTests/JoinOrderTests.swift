@@ -9,7 +9,7 @@ struct JoinOrderTests {
     @Test(arguments: 1...3)
     func `the events are the same in whatever order and batches articles come`(seed: UInt64) {
         var random = SplitMix(seed: seed)
-        let library = SmallNews(seed: seed).articles(24)
+        let library = SmallNews(seed: seed).articles(40)
         let expected = events(of: library, in: [library.count]), oneByOne = library.map { _ in 1 }
         var shuffled = library
         for place in shuffled.indices.reversed() { shuffled.swapAt(place, random.below(place + 1)) }
@@ -24,10 +24,10 @@ struct JoinOrderTests {
 
     /// Each event as the places where its claims are told.
     private func events(of articles: [Article], in batches: [Int]) -> Set<Set<String>> {
-        var library = GrowingLibrary(), start = 0
+        var library = EventJoiner(), start = 0
         let read = articles.map { ($0, Extractor.annotate($0)) }
         for batch in batches {
-            library.add(Array(read[start..<start + batch]))
+            library.add(read[start..<start + batch].map { ReadArticle($0.0, $0.1) })
             start += batch
         }
         let place = { (claim: ClaimReference) in
@@ -48,7 +48,7 @@ private struct SmallNews {
     private static let deeds = [
         "Police arrested {n} men in {town}", "Troops were deployed to {town}", "{n} people died in {town}",
         "The council of {town} signed an agreement with the rebels", "Protesters marched through {town}",
-        "The rebels attacked {town}",
+        "The rebels attacked {town}", "{town} and the rebels signed an agreement", "A bomb exploded in {town}",
     ]
     private static let dates = ["on {day} March 2024", "in March 2024", "on Friday", "last week", ""]
 

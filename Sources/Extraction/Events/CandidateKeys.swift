@@ -11,7 +11,7 @@ struct CandidateKeys {
     static func entries(
         of features: ClaimFeatures, passage: ArraySlice<UInt32>, claim: Int
     ) -> [CandidateIndex.Entry] {
-        let day = features.claim.when.flatMap { middle(of: $0.interval) } ?? features.published
+        let day = features.when.flatMap { middle(of: $0) } ?? features.published
         let identity = UInt32(truncatingIfNeeded: features.identity >> 32)
         return CandidateKeys(features: features, passage: passage.prefix(passageWords)).keys.map {
             CandidateIndex.Entry(

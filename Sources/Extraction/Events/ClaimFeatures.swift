@@ -5,9 +5,12 @@ import NewsModel
 /// A class, because millions of pairs are compared, and a copy of all this would cost more than a comparison.
 final class ClaimFeatures: Sendable {
     let reference: ClaimReference
-    let claim: Claim
     /// Of the article's name and the place of the trigger: the same in whatever order articles are read.
     let identity: UInt64
+    let sentence: TextRange
+    /// When it was, as meant.
+    let when: CalendarInterval?
+    let status: Claim.Status
     /// 1…12 when its sentence names a month whose year nobody knows yet: «in May».
     let month: Int?
     /// The place of its type in the table of types.
@@ -29,7 +32,8 @@ final class ClaimFeatures: Sendable {
         _ reference: ClaimReference, in article: ReadArticle, passages: Passages, actors names: [Actor.ID: UInt32]
     ) {
         self.reference = reference
-        claim = article.annotations.claims[reference.claim].asMeant
+        let claim = article.annotations.claims[reference.claim].asMeant
+        (sentence, when, status) = (claim.sentence, claim.when?.interval, claim.status)
         identity = Self.identity(claim, article)
         month = claim.when == nil ? Self.month(of: claim, in: article) : nil
         type = TypeKinship.place(of: claim.type)
@@ -70,5 +74,11 @@ final class ClaimFeatures: Sendable {
         let last = document.tokens.partitioningIndex { Int($0.start) >= claim.sentence.upperBound }
         let trigger = document.tokens.partitioningIndex { Int($0.start) >= claim.trigger.lowerBound }
         return WeightedWord.words(of: first..<last, in: document) { abs($0 - trigger) <= near ? 1 : far }
+    }
+}
+
+extension ClaimFeatures {
+    func isInSentence(of other: ClaimFeatures) -> Bool {
+        reference.article == other.reference.article && sentence == other.sentence
     }
 }

@@ -19,14 +19,14 @@ enum DateAgreement: Sendable, Equatable {
         if a.month != nil || b.month != nil, let months = Self.months(a), let others = Self.months(b) {
             self = months.isDisjoint(with: others) ? .apart : .sameMonth
         } else {
-            self.init(a.claim.when?.interval, b.claim.when?.interval)
+            self.init(a.when, b.when)
         }
     }
 
     /// The months of a year that a sharp date touches; nil when it is not sharp or unknown.
     private static func months(_ claim: ClaimFeatures) -> Set<Int>? {
         if let month = claim.month { return [month] }
-        guard let interval = claim.claim.when?.interval, let days = interval.days, days <= 62,
+        guard let interval = claim.when, let days = interval.days, days <= 62,
             let first = interval.earliest, let last = interval.latest
         else { return nil }
         return [first.month, first.adding(days: days / 2).month, last.month]

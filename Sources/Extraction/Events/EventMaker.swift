@@ -4,7 +4,7 @@ import NewsModel
 enum EventMaker {
     /// In order of time, the undated ones last; ids are places in this order.
     static func events(
-        of groups: [[ClaimFeatures]], in articles: [ReadArticle], voices: (Set<Int>) -> Int
+        of groups: [[ClaimReference]], in articles: [ReadArticle], voices: (Set<Int>) -> Int
     ) -> [Event] {
         let events = groups.map { event(of: $0, in: articles, voices: voices) }
         let places = events.map { Place(days: $0.when?.interval, claim: $0.claims.first) }
@@ -17,28 +17,29 @@ enum EventMaker {
     }
 
     private static func event(
-        of group: [ClaimFeatures], in articles: [ReadArticle], voices: (Set<Int>) -> Int
+        of group: [ClaimReference], in articles: [ReadArticle], voices: (Set<Int>) -> Int
     ) -> Event {
-        let best = group.max { EventTitle.quality($0.claim) < EventTitle.quality($1.claim) } ?? group[0]
-        let when = date(of: group, in: articles)
+        let claims = group.map { articles[$0.article].annotations.claims[$0.claim].asMeant }
+        let best = claims.max { EventTitle.quality($0) < EventTitle.quality($1) } ?? claims[0]
         var seen: Set<Actor.ID> = []
         return Event(
-            id: 0, title: best.claim.summary, type: best.claim.type, when: when, status: status(of: group),
-            isBackground: group.allSatisfy(\.claim.isBackground),
-            actors: group.flatMap(\.claim.actors).filter { seen.insert($0).inserted },
-            claims: group.map(\.reference), voices: voices(Set(group.map(\.reference.article))))
+            id: 0, title: best.summary, type: best.type,
+            when: date(of: claims, told: group.map(\.article), in: articles),
+            status: status(of: claims), isBackground: claims.allSatisfy(\.isBackground),
+            actors: claims.flatMap(\.actors).filter { seen.insert($0).inserted }, claims: group,
+            voices: voices(Set(group.map(\.article))))
     }
 
     /// The sharpest date; among equally sharp ones that of the first claim, so that later articles change nothing.
     /// Where two cannot both be right, the one around which the articles tell most.
-    private static func date(of group: [ClaimFeatures], in articles: [ReadArticle]) -> DateValue? {
-        let dates = group.compactMap(\.claim.when)
+    private static func date(of claims: [Claim], told: [Int], in articles: [ReadArticle]) -> DateValue? {
+        let dates = claims.compactMap(\.when)
         guard let sharpest = dates.min(by: { ($0.interval.days ?? .max) < ($1.interval.days ?? .max) }) else {
             return nil
         }
         let rivals = dates.filter { DateAgreement(sharpest.interval, $0.interval).isConflict }
         guard !rivals.isEmpty else { return sharpest }
-        let told = Set(group.map(\.reference.article)).sorted().flatMap { articles[$0].annotations.claims }
+        let told = Set(told).sorted().flatMap { articles[$0].annotations.claims }
         return ([sharpest] + rivals).max { support($0, told) < support($1, told) }.map { disputed($0, among: dates) }
     }
 
@@ -63,8 +64,8 @@ enum EventMaker {
     }
 
     /// What one claim tells as done is done, though another announces it.
-    private static func status(of group: [ClaimFeatures]) -> Claim.Status {
-        let all = Set(group.map(\.claim.status))
+    private static func status(of claims: [Claim]) -> Claim.Status {
+        let all = Set(claims.map(\.status))
         return [.asserted, .announced, .negated].first { all.contains($0) } ?? .hypothetical
     }
 

@@ -13,9 +13,10 @@ extension Extractor {
         }
         read = foldActors(of: read).0
         var groups = triggers.map { Array(repeating: 0, count: $0.count) }
-        let found = EventJoiner.groups(of: read.enumerated().map { EventJoiner.Input($1, place: $0) })
-        for (number, group) in found.enumerated() {
-            for claim in group { groups[claim.reference.article][claim.reference.claim] = number }
+        var joiner = EventJoiner()
+        joiner.add(read)
+        for (number, group) in joiner.groups.enumerated() {
+            for claim in group { groups[claim.article][claim.claim] = number }
         }
         return groups
     }

@@ -21,7 +21,7 @@ enum TriggerFit: Sendable {
         switch self {
         case .sameWord: 1
         case .family: 0.75
-        case .sameType: 0.65
+        case .sameType: 0.6
         case .kin: 0.3
         }
     }

@@ -8,6 +8,9 @@ struct WeightedWord: Sendable {
     /// A name counts as two words.
     private static let name = 2.0
 
+    /// Of a passage, in which words count 1.
+    var isName: Bool { weight > 1 }
+
     /// The words of some tokens, each once with its greatest weight, in order of key. Words of grammar and short ones
     /// are left out; figures stay.
     static func words(of tokens: Range<Int>, in document: Document, weight: (Int) -> Double) -> [WeightedWord] {
@@ -16,7 +19,7 @@ struct WeightedWord: Sendable {
         for index in tokens {
             let token = document.tokens[index]
             guard isContent(token) else { continue }
-            let isName = token.isCapitalised && index > tokens.lowerBound
+            let isName = token.isCapitalised && !document.beginsSentence(index)
             let key = WordStem.key(of: token, in: document)
             words.append(WeightedWord(key: key, weight: Float(weight(index) * (isName ? name : 1))))
         }
@@ -34,6 +37,13 @@ struct WeightedWord: Sendable {
             && !ClauseWords.lexicon.entry(token.key).isOneOf(ClauseWords.grammar)
     }
 
+    /// The words, each made lighter or heavier, as a vector of length 1.
+    static func scaled(_ words: [WeightedWord], by weight: (UInt32) -> Float) -> [WeightedWord] {
+        let weights = words.map { $0.weight * weight($0.key) }
+        let length = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
+        return zip(words, weights).map { WeightedWord(key: $0.key, weight: length > 0 ? $1 / length : 0) }
+    }
+
     /// The sum of the products of what two lists share.
     static func product(_ a: [WeightedWord], _ b: [WeightedWord]) -> Float {
         var sum: Float = 0, i = 0, j = 0
@@ -44,5 +54,12 @@ struct WeightedWord: Sendable {
             j += second.key <= first.key ? 1 : 0
         }
         return sum
+    }
+}
+
+extension Document {
+    fileprivate func beginsSentence(_ token: Int) -> Bool {
+        let place = sentences.partitioningIndex { $0.tokens.lowerBound >= token }
+        return place < sentences.count && sentences[place].tokens.lowerBound == token
     }
 }

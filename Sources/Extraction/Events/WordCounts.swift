@@ -1,48 +1,47 @@
-/// In how many articles of a library words stand, and how much a word tells for being rare.
+import NewsModel
+
+/// In how many articles of a library words stand, and which stand in so many that they tell little.
 ///
-/// Rarity goes by steps, so that one more article changes it for few words.
+/// A name counts in full until a quarter of the library has it, as the names of a single crisis. Finer steps, and other
+/// words, were measured and tell no more, and each step makes one more article change what is known of others.
 struct WordCounts: Sendable {
     private var counts: [UInt32: Int32] = [:]
     private var articles: Int32 = 0
-    /// Up to how many articles a word is so rare, by step.
-    private var limits = steps.map(\.count)
+    /// Articles that may have a word before it is common.
+    private var limit = fewest
 
-    /// Shares of the library, counts that are few in any library, and the rarity up to there.
-    private static let steps: [(share: Int32, count: Int32, rarity: Float)] = [
-        (256, 1, 4), (64, 2, 3), (16, 4, 2), (4, 4, 1),
-    ]
-    /// Of a word that stands everywhere.
-    private static let common: Float = 0.3
+    /// What is in so few articles is common in no library.
+    private static let fewest: Int32 = 4
+    /// One of so many articles.
+    private static let share: Int32 = 4
+    private static let weightOfCommon: Float = 0.3
 
-    /// 0.3…4, more or less as the logarithm of how many times more articles there are.
-    func rarity(of word: UInt32) -> Float { Self.rarity(counts[word] ?? 0, limits) }
+    /// 1, or 0.3 for what is common.
+    func weight(of word: UInt32) -> Float { counts[word] ?? 0 > limit ? Self.weightOfCommon : 1 }
 
-    private static func rarity(_ count: Int32, _ limits: [Int32]) -> Float {
-        for (step, limit) in limits.enumerated() where count <= limit { return steps[step].rarity }
-        return common
-    }
-
-    /// The articles, rounded down to a power of two: shares change only when a library has doubled.
+    /// The articles, rounded down to a power of two: the limit changes only when a library has doubled.
     private var size: Int32 { 1 << Int32(31 - articles.leadingZeroBitCount) }
 
     /// Counts the words of an article.
     ///
-    /// - Returns: the words that are no longer as rare as they were.
+    /// - Returns: the words that have become common, or are no longer.
     mutating func add(_ words: Set<UInt32>) -> Set<UInt32> {
-        let old = limits
+        let old = limit
         articles += 1
-        limits = Self.steps.map { max($0.count, size / $0.share) }
+        limit = max(Self.fewest, size / Self.share)
         var changed: Set<UInt32> = []
         for word in words {
             let count = counts[word] ?? 0
             counts[word] = count + 1
-            if Self.rarity(count, old) != Self.rarity(count + 1, limits) { changed.insert(word) }
+            if (count > old) != (count + 1 > limit) { changed.insert(word) }
         }
-        guard limits != old else { return changed }
-        for (word, count) in counts where !words.contains(word) && Self.rarity(count, old) != Self.rarity(count, limits)
-        {
+        guard limit != old else { return changed }
+        for (word, count) in counts where count > old && count <= limit && !words.contains(word) {
             changed.insert(word)
         }
         return changed
     }
+
+    /// All that is common.
+    var common: Set<UInt32> { Set(counts.lazy.filter { $0.value > limit }.map(\.key)) }
 }

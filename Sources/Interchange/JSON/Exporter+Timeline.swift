@@ -18,12 +18,28 @@ extension Exporter {
 extension Corpus {
     func json(_ event: Event) -> JSON {
         .object(
-            JSON.when(event.when).adding([
-                "id": .text(Label.event(event.id)), "title": .text(event.title), "type": .text(event.type),
-                "status": .text(event.status.rawValue), "background": .bool(event.isBackground),
-                "claims": .list(event.claims.map(json)), "articles": .int(Set(event.claims.map(\.article)).count),
-                "voices": .int(event.voices), "actors": .list(event.actors.map { .text(Label.actor($0)) }),
-            ]))
+            JSON.when(event.when).adding(
+                [
+                    "id": .text(Label.event(event.id)), "title": .text(event.title), "type": .text(event.type),
+                    "status": .text(event.status.rawValue), "background": .bool(event.isBackground),
+                    "claims": .list(event.claims.map(json)), "articles": .int(Set(event.claims.map(\.article)).count),
+                    "voices": .int(event.voices), "actors": .list(event.actors.map { .text(Label.actor($0)) }),
+                ]
+                .merging(kinships.isEmpty ? [:] : json(kinships[event.id])) { first, _ in first }))
+    }
+
+    private func json(_ kinship: EventKinship) -> [String: JSON] {
+        [
+            "joined": .list(kinship.joined.map { .object(json($0)) }),
+            "look_alikes": .list(
+                kinship.lookAlikes.map { other in
+                    .object(json(other.bond).merging(["event": .text(Label.event(other.event))]) { first, _ in first })
+                }),
+        ]
+    }
+
+    private func json(_ bond: ClaimBond) -> [String: JSON] {
+        ["claims": .list([json(bond.first), json(bond.second)]), "reason": .text(bond.words)]
     }
 
     private func json(_ claim: ClaimReference) -> JSON {

@@ -17,6 +17,29 @@ extension Exporter {
             return TextTable(["verdict", "kind", "place", "says", "about"], rows).text
         })
 
+    package static let kinshipTable = Exporter(
+        name: "kinship-table",
+        help:
+            "plain text, the events that several tell or that look alike: what was joined, what stayed apart, and why",
+        example: "event  when  fate  place  title  why",
+        write: { corpus in
+            let rows = zip(corpus.events, corpus.kinships).flatMap { event, kinship in
+                let joined = kinship.joined.map { (fate: "joined", bond: $0, title: "") }
+                let apart = kinship.lookAlikes.map {
+                    (fate: "apart", bond: $0.bond, title: "\(Label.event($0.event)) \(corpus.events[$0.event].title)")
+                }
+                return (joined + apart).enumerated().map { place, row in
+                    let claim = corpus.claim(row.bond.second)
+                    return [
+                        place == 0 ? Label.event(event.id) : "", place == 0 ? event.when?.edtf ?? "undated" : "",
+                        row.fate, "\(corpus.articles[row.bond.second.article].id):\(claim.trigger.lowerBound)",
+                        row.title.isEmpty && place == 0 ? event.title : row.title, row.bond.words,
+                    ]
+                }
+            }
+            return TextTable(["event", "when", "fate", "place", "title", "why"], rows).text
+        })
+
     /// What one actor is quoted for, in order of time.
     package static func quotations(of actor: Actor.ID) -> Exporter {
         Exporter(

@@ -127,11 +127,13 @@ extension State {
     }
 
     private mutating func stepDisputedEvent(_ direction: Int) -> Bool {
-        guard let here = chroniclePlace else { return false }
-        let places = direction > 0 ? Array(here + 1..<max(here + 1, chronicle.length)) : (0..<here).reversed()
-        let next = places.first { index.disputedEvents.contains(chronicle.entry($0).event) }
-        guard let next else { return false }
-        show(event: chronicle.entry(next).event)
+        let events = chronicle.events
+        guard let here = chroniclePlace, let place = events.firstIndex(of: chronicle.entry(here).event) else {
+            return false
+        }
+        let others = direction > 0 ? Array(events[(place + 1)...]) : events[..<place].reversed()
+        guard let next = others.first(where: index.disputedEvents.contains) else { return false }
+        show(event: next)
         message = "Disputed  (\(key("why")) shows who says what)"
         return true
     }

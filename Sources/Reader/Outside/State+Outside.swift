@@ -127,7 +127,7 @@ extension State {
         if isComparing, let compared { return .comparison(compared.comparison.a, compared.comparison.b) }
         switch focus {
         case .list: return shown.articles.isEmpty ? nil : .articles(shown.articles)
-        case .timeline: return .timeline((0..<chronicle.length).map { chronicle.entry($0).event })
+        case .timeline: return .timeline(chronicle.events)
         default: return article.map(CorpusPart.article)
         }
     }

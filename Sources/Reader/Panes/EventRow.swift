@@ -27,6 +27,19 @@ struct EventRow {
         if isChosen { surface.markRow(line.dropLeft(1), hasFocus: state.active == .timeline) }
     }
 
+    /// «… 14 more · Sat 5 Feb 2011: one of them»
+    func draw(_ fold: Chronicle.Fold, isChosen: Bool, on surface: inout Surface) {
+        surface.put(isChosen ? signs.current : " ", x: line.x, y: line.y, style: Style(.title))
+        let start = line.x + 6, room = line.width - 7
+        let period = fold.period == Chronicle.undated ? "undated" : state.chronicle.grain.heading(of: fold.period)
+        let title = isChosen ? state.folded(fold).title : fold.first.title
+        let words = "\(signs.ellipsis) \(fold.events) more \(signs.separator) \(period): \(title)"
+        surface.put(
+            words.clipped(to: room, ellipsis: signs.ellipsis), x: start, y: line.y, style: Style(.dim), limit: room)
+        surface.target(line, "event", fold.first.event)
+        if isChosen { surface.markRow(line.dropLeft(1), hasFocus: state.active == .timeline) }
+    }
+
     func draw(_ gap: TimelineGap, on surface: inout Surface) {
         let dots = String(repeating: signs.gap, count: 3)
         surface.put("   \(dots) \(gap.words) \(dots)", x: line.x, y: line.y, style: Style(.dim), limit: line.width)

@@ -34,6 +34,8 @@ enum TimelinePane {
     private static func detail(_ state: State, _ area: Rect) -> String {
         if let told = state.told { return told.words }
         var parts = isTall(area, state) ? [] : [state.bucketWords]
+        let folded = state.chronicle.foldedCount
+        if folded > 0 { parts.append("\(folded) less important folded") }
         if state.index.background > 0, area.width >= 76 {
             let shown = state.timeline.showsBackground ? "shown" : "folded"
             parts.append("background \(shown) (\(state.index.background))")
@@ -80,6 +82,7 @@ enum TimelinePane {
             let line = EventRow(state: state, line: Rect(x: area.x, y: y, width: area.width, height: 1))
             switch chronicle[row] {
             case .gap(let gap): line.draw(gap, on: &surface)
+            case .more(let fold): line.draw(fold, isChosen: row == current, on: &surface)
             case .event(let entry): line.draw(entry, isChosen: row == current, on: &surface)
             }
         }

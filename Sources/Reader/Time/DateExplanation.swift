@@ -1,3 +1,4 @@
+import Extraction
 import NewsModel
 
 /// Why a date is what it is, for the box that opens on `gy`: value, reason, rule, and the words it rests on.
@@ -42,6 +43,7 @@ extension DateExplanation {
         let rests = Self.lines(event.when?.reason.evidence ?? [], in: dating?.article ?? 0, of: corpus)
         let rivals = corpus.contradictions.filter { $0.event == event.id }.flatMap { Self.rivals($0, of: corpus) }
         evidence = rivals + rests + event.claims.map { Self.telling($0, of: corpus) }
+        evidence += Self.kinship(of: event, corpus)
         evidence += Self.details(of: event, corpus) + Self.voices(of: event, corpus)
         let rules = Set(event.claims.compactMap { Self.rule(of: $0, corpus) })
         rule = rules.count == 1 ? rules.first : nil
@@ -84,6 +86,24 @@ extension DateExplanation {
             let says = "\(corpus.articles[side.article].shortSource) \(verb) \(disagreement.words(of: side))"
             return Line(article: side.article, range: side.range, says: says, isRival: true)
         }
+    }
+
+    /// Why its claims are one happening, and why what looks like it is another.
+    private static func kinship(of event: Event, _ corpus: Corpus) -> [Line] {
+        let kinship = Extractor.kinship(of: event, in: corpus)
+        let joined = kinship.joined.map { bond in
+            line(
+                bond.second, says: "one event with \(corpus.articles[bond.first.article].shortSource): \(bond.words)",
+                corpus)
+        }
+        let apart = kinship.lookAlikes.map { other in
+            line(other.bond.second, says: "not the same, \(other.bond.words)", corpus)
+        }
+        return joined + apart
+    }
+
+    private static func line(_ claim: ClaimReference, says: String, _ corpus: Corpus) -> Line {
+        Line(article: claim.article, range: corpus.claim(claim).sentence, says: says)
     }
 
     /// What one account of an event only tells.

@@ -33,7 +33,8 @@ extension State {
     mutating func makeChronicle() {
         let background = timeline.showsBackground, shown = shown
         let wanted = index.timeline.filter { (background || !$0.isBackground) && shown.has(event: $0.event) }
-        chronicle = Chronicle(wanted, chronicle.grain, background: background)
+        chronicle = Chronicle(
+            wanted, chronicle.grain, background: background, importance: index.importance, opened: timeline.opened)
         if wanted.entries.count < Self.manyEvents { opening = nil }
         chart = nil
         told = nil
@@ -50,7 +51,9 @@ extension State {
             opening = Opening(columns: columns, grain: Self.openingGrain(chronicle.timeline, columns))
         }
         let wanted = timeline.grain ?? opening?.grain ?? .month
-        if chronicle.grain != wanted { chronicle = chronicle.by(wanted) }
+        if chronicle.grain != wanted || chronicle.opened != timeline.opened {
+            chronicle = chronicle.by(wanted, opened: timeline.opened)
+        }
     }
 
     /// The grain that was found best for a width.

@@ -14,10 +14,12 @@ extension State {
         message = begins ? "Move to choose more days; \(key("open")) filters by them, \(key("escape")) drops them" : nil
     }
 
-    /// Enter in the timeline: filters by the chosen days; without any, goes to the words that tell the event.
+    /// Enter in the timeline: filters by the chosen days; without any, goes to the words that tell the event, or shows
+    /// what is folded.
     mutating func openInTime() {
         if let range { return filter(by: range) }
         guard let place = chroniclePlace else { return }
+        if let fold = chronicle.fold(place) { return open(fold) }
         show(event: chronicle.entry(place).event)
         enter(.text)
     }
@@ -28,6 +30,21 @@ extension State {
         guard let place = chroniclePlace else { message = "No event here"; return }
         let part = queryPart(of: .event(chronicle.entry(place).event))
         query.parts.contains(part) ? drop(part) : narrow(by: part)
+    }
+
+    private mutating func open(_ fold: Chronicle.Fold) {
+        let event = folded(fold).id
+        timeline.opened.insert(fold.period)
+        show(event: event)
+        message = "\(fold.events.of("less important event")) shown; a zoom folds them again"
+    }
+
+    /// The event of a fold that is chosen, else the most important.
+    func folded(_ fold: Chronicle.Fold) -> Event {
+        let chosen = selection.event.flatMap { event in
+            chronicle.place(of: event).flatMap(chronicle.fold) == fold ? event : nil
+        }
+        return corpus.events[chosen ?? fold.first.event]
     }
 
     private mutating func filter(by days: CalendarInterval) {

@@ -10,6 +10,8 @@ struct TimelineMemory: Hashable, Sendable {
     /// What `x` divides the timeline by.
     var lanes = LaneKind.none
     var range: DayRange?
+    /// Buckets of the grain whose less important events are shown, too.
+    var opened: Set<Int> = []
 
     /// Days chosen with `v`, or typed at `@` as a range.
     struct DayRange: Hashable, Sendable {
