@@ -6,9 +6,10 @@ struct ClaimComparison {
     let similarity: ClaimSimilarity
     private let threshold: Float
 
-    /// Nil where no likeness would be enough.
+    /// Nil where no likeness would be enough. What one article tells by two kinds of words it tells as two happenings.
     init?(_ a: VectoredClaim, _ b: VectoredClaim) {
-        guard let fit = TriggerFit(a.features, b.features) else { return nil }
+        guard let fit = TriggerFit(a.features, b.features), fit.isOneWord || !a.features.isInArticle(of: b.features)
+        else { return nil }
         agreement = DateAgreement(a.features, b.features)
         guard let threshold = JoinThreshold.ofSentences(agreement, a.features, b.features),
             fit != .kin || agreement != .unknown

@@ -78,7 +78,7 @@ final class ClaimFeatures: Sendable {
 }
 
 extension ClaimFeatures {
-    func isInSentence(of other: ClaimFeatures) -> Bool {
-        reference.article == other.reference.article && sentence == other.sentence
-    }
+    func isInArticle(of other: ClaimFeatures) -> Bool { reference.article == other.reference.article }
+
+    func isInSentence(of other: ClaimFeatures) -> Bool { isInArticle(of: other) && sentence == other.sentence }
 }

@@ -9,7 +9,6 @@ struct ClaimSimilarity: Sendable {
     /// How well their sentences fit.
     let words: Float
     let actors: Float
-    /// Two words or families of words fit; else it is only their types that do.
     private let isOneWord: Bool
 
     /// The likeness of two passages, and of two sentences, from which on they are as good as one.
@@ -17,9 +16,9 @@ struct ClaimSimilarity: Sendable {
 
     /// - Parameters a, b: their vectors have length 1.
     init(_ a: VectoredClaim, _ b: VectoredClaim, fit: TriggerFit) {
-        let isOneArticle = a.features.reference.article == b.features.reference.article
+        let isOneArticle = a.features.isInArticle(of: b.features)
         trigger = fit.weight
-        isOneWord = fit == .sameWord || fit == .family
+        isOneWord = fit.isOneWord
         story = isOneArticle ? 0 : min(1, WeightedWord.product(a.passage, b.passage) / Self.wholeStory)
         words = min(1, WeightedWord.product(a.words, b.words) / Self.wholeSentence)
         actors = Self.actors(a, b)

@@ -17,7 +17,7 @@ enum JoinThreshold {
 
     /// Nil for two that never tell one happening.
     static func ofSentences(_ agreement: DateAgreement, _ a: ClaimFeatures, _ b: ClaimFeatures) -> Float? {
-        let isOneArticle = a.reference.article == b.reference.article
+        let isOneArticle = a.isInArticle(of: b)
         let limit: Float? =
             switch agreement {
             case .touching: touching(a, b)

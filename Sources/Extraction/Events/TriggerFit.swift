@@ -17,6 +17,9 @@ enum TriggerFit: Sendable {
         }
     }
 
+    /// Two words or families of words fit; else it is only their types that do.
+    var isOneWord: Bool { self == .sameWord || self == .family }
+
     var weight: Float {
         switch self {
         case .sameWord: 1
