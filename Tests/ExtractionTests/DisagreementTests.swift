@@ -56,6 +56,10 @@ import Testing
         """,
         // Other things have the rival words for their names.
         "Haiti lacks enforcement of building codes. // Relief was brought by peacekeepers in Haiti.",
+        // A country may be invaded and, later, liberated.
+        "Iraq’s invasion of Kuwait began on 2 August 1990. // The liberation of Kuwait began on 24 February 1991.",
+        // There may be rebels and terrorists in one country.
+        "Terrorists in Syria shelled the town. // Syria’s rebels left the town.",
         // A wish is no account.
         "Azerbaijan might provoke a crisis in March 2021. // The crisis was provoked by Armenia in March 2021.",
     ])

@@ -5,13 +5,18 @@ extension Accounts {
     var wordings: [Disagreement] {
         var found: [Calling: [(isFirst: Bool, side: Disagreement.Side)]] = [:]
         for (place, read) in articles.enumerated() {
-            for (pair, words) in RivalWords.pairs.enumerated() {
-                for (actor, range, isFirst) in read.callings(words) {
+            for (pair, words) in RivalWords.actors.enumerated() {
+                for (actor, range, isFirst) in read.callings(words) where isOneBody(actor) {
                     found[Calling(actor: actor, pair: pair), default: []].append((isFirst, side(place, range)))
                 }
             }
         }
         return found.sorted { ($0.key.actor, $0.key.pair) < ($1.key.actor, $1.key.pair) }.compactMap(opposed)
+    }
+
+    /// «The rebels in Syria» may be others than the terrorists there.
+    private func isOneBody(_ actor: Actor.ID) -> Bool {
+        [.organisation, .force, .group, .person].contains(actors[actor].kind)
     }
 
     private struct Calling: Hashable {
@@ -32,32 +37,27 @@ extension Accounts {
     private static let mostCallings = 3
 }
 
-/// Pairs of words of which a writer takes one for the same thing, by how it is looked at.
-enum RivalWords {
-    struct Pair: Sendable {
-        let first: [[UInt64]]
-        let second: [[UInt64]]
+// MARK: - Happenings
 
-        init(_ first: String, _ second: String) {
-            self.first = Self.words(first)
-            self.second = Self.words(second)
-        }
-
-        /// Each with its parts, which a text may join with a hyphen or a blank.
-        private static func words(_ list: String) -> [[UInt64]] {
-            list.split(separator: " ").map { $0.split(separator: "-").map { WordKey.of($0) } }
-        }
+extension Accounts {
+    /// One event, told by a word and by its rival: «the invasion» and «the liberation» of a day.
+    var eventWordings: [Disagreement] {
+        events.flatMap { event in RivalWords.happenings.compactMap { wordings(of: event, $0) } }
     }
 
-    static let pairs = [
-        Pair("peace-enforcement", "peacekeeping peacekeeper peacekeepers"),
-        Pair("terrorist terrorists", "freedom-fighter freedom-fighters rebel rebels"),
-        Pair("coup putsch", "revolution uprising"),
-        Pair("annexation", "reunification"),
-        Pair("invasion", "liberation"),
-        Pair("occupation", "liberation"),
-        Pair("massacre", "clash clashes"),
-    ]
+    private func wordings(of event: Event, _ pair: RivalWords.Pair) -> Disagreement? {
+        guard let one = event.claims.first(where: { isTold($0, by: pair.first) }),
+            let other = event.claims.first(where: { $0.article != one.article && isTold($0, by: pair.second) })
+        else { return nil }
+        let sides = [one, other].map { side($0.article, claim($0).trigger) }
+        let summary = "\(event.title): “\(sides[0].value)” or “\(sides[1].value)”"
+        return Disagreement(.wording, .opposed, event: event.id, summary: summary, sides: sides)
+    }
+
+    private func isTold(_ reference: ClaimReference, by words: [[UInt64]]) -> Bool {
+        let document = articles[reference.article].document
+        return document.tokens(in: claim(reference).trigger).contains { words.contains([document.token($0).key]) }
+    }
 }
 
 extension ReadArticle {

@@ -44,6 +44,11 @@ enum DisagreementRules {
             NATO peacekeepers stood by. // They were seen by NATO’s peace-enforcement mission. = \
             wording opposed: NATO’s peace-enforcement | NATO peacekeepers
             """) { $0.wordings },
+        DisagreementRule("rival words for one event", "one happening called by rival words: coup or revolution",
+            """
+            On 3 March 2021 the coup of General Ahmed Zaki in Tarn began at dawn. // On 3 March 2021 the revolution of \
+            General Ahmed Zaki in Tarn began at dawn. = wording opposed: coup | revolution
+            """) { $0.eventWordings },
         DisagreementRule("two wordings", "one utterance, quoted longer in one account",
             """
             On 3 March 2021 Angela Merkel threatened to leave the Tarn talks to “protect” miners. // On 3 March 2021 \
