@@ -29,6 +29,12 @@ package enum RuleTable {
 
         \(table(["type", "CAMEO", "what happens", "example"], EventType.all.map { [$0.name, $0.cameo, $0.help, $0.example] }))
 
+        ## Disagreements
+
+        In an example `//` stands between two articles, and behind `=` what is found: kind, verdict, and what each side says.
+
+        \(table(["what", "two accounts", "example"], DisagreementRules.all.map { [$0.name, $0.help, $0.example] }))
+
         """
     }
 
@@ -37,6 +43,7 @@ package enum RuleTable {
         DateRules.all.map { ($0.name, $0.notation, $0.example) }
             + PublicationRules.all.map { ($0.name, $0.help, $0.example) }
             + EventType.all.map { ($0.name, $0.help, $0.example) }
+            + DisagreementRules.all.map { ($0.name, $0.help, $0.example) }
     }
 
     private static func row(_ rule: DateRule) -> [String] { [rule.name, code(rule.notation), rule.example] }
