@@ -19,7 +19,7 @@ extension DateReading {
     /// What «the next day» is counted from when no day was told: in news the day of publication.
     private var newsDay: (day: CalendarDate, basis: Meaning.Basis)? { point.isNarrative ? nil : anchor }
 
-    private static let during = WordKey.of("for")
+    private static let during = WordKey.of("for"), comma = DateWords.key(",")
     private static let anyWord = DateWords.mask("plain") | DateWords.mask("name") | DateWords.mask("determiner")
 
     // MARK: By distance
@@ -89,12 +89,23 @@ extension DateReading {
     /// «The day after», «the year before»: in news not «the day after the attack», whose day it does not tell.
     func besideTold(_ direction: Direction) -> Meaning? {
         let ends = text.words[match.words.upperBound].classes & Self.anyWord == 0
+        if !ends, let apposition { return apposition }
         return point.isNarrative || ends || has("earlier") ? later(DateNumber(count: 1), unit, direction) : nil
+    }
+
+    /// «On 27 June, two days after the invasion»: says again which day that is.
+    private var apposition: Meaning? {
+        let comma = match.words.lowerBound - 1
+        guard text.words[comma].key == Self.comma, let told = point.told.last,
+            told.range.upperBound == text.range(comma..<comma + 1).lowerBound
+        else { return nil }
+        return same
     }
 
     /// «two days after the battle»: in a narrative a day, counted from the last date told, where the event mostly
     /// stands; but «for two days after» it is a length of time.
     var afterEvent: Meaning {
+        if let apposition { return apposition }
         let isLength = (max(0, match.words.lowerBound - 2)..<match.words.lowerBound)
             .contains { text.words[$0].key == Self.during }
         guard point.isNarrative, !isLength else { return lasting(number, unit) }
