@@ -33,6 +33,12 @@ struct ChronicleTests {
         #expect(chronicle.place(of: 0) == 10)
     }
 
+    @Test func `a day leads to an event that is shown, not to a fold`() {
+        let chronicle = Chronicle(timeline, .day, background: false, importance: importance)
+        #expect(chronicle.place(nearest: CalendarDate(number: 19_000)) == 0)
+        #expect(chronicle.place(nearest: CalendarDate(number: 19_003)) == 11)
+    }
+
     @Test func `rows and places agree around gaps and folds`() {
         let chronicle = Chronicle(timeline, .day, background: false, importance: importance)
         #expect(chronicle.count == chronicle.length + 9)

@@ -157,6 +157,16 @@ extension Chronicle {
         return lines[next...].firstIndex { $0.fold != nil }
     }
 
+    /// The place of the event nearest to a day; where that is folded, of one shown beside it.
+    func place(nearest day: CalendarDate) -> Int? {
+        guard let nearest = timeline.place(nearest: day), let place = place(of: timeline.entries[nearest].event) else {
+            return nil
+        }
+        guard lines[place].fold != nil else { return place }
+        let shown = max(0, place - Self.most)..<place
+        return shown.first { lines[$0].entry.first >= timeline.entries[nearest].first } ?? place - 1
+    }
+
     /// The event at a place, or the one that stands for a fold.
     func entry(_ place: Int) -> TimelineEntry { lines[place].entry }
 

@@ -7,12 +7,8 @@ extension State {
 
     /// The place of the cursor in the timeline's list: the selected event, or else the one nearest to the date cursor.
     var chroniclePlace: Int? {
-        selectedPlace ?? selection.day.flatMap(nearestPlace)
+        selectedPlace ?? selection.day.flatMap { chronicle.place(nearest: $0) }
             ?? (chronicle.length > 0 ? 0 : nil)
-    }
-
-    private func nearestPlace(to day: CalendarDate) -> Int? {
-        chronicle.timeline.place(nearest: day).flatMap { chronicle.place(of: chronicle.timeline.entries[$0].event) }
     }
 
     /// An undated event has no place in time: the cursor goes there only by the list itself.
