@@ -45,9 +45,13 @@ enum ActorWords {
     static let surname = lexicon[class: "surname"]
     static let town = lexicon[class: "town"]
     static let company = lexicon[class: "company"]
+    static let foreignBody = lexicon[class: "foreignBody"]
+    static let mascot = lexicon[class: "mascot"]
+    static let placeWord = lexicon[class: "placeWord"]
+    static let plainAcronym = lexicon[class: "plainAcronym"]
     /// What may be in the name of a person, a place or an organisation.
     static let telling =
-        given | surname | familyFirst | town | company | head | title | honorific | titleLead | placeLead | direction
+        given | surname | familyFirst | town | company | foreignBody | mascot | placeWord | plainAcronym | head | title | honorific | titleLead | placeLead | direction
         | particle | saying
 
     /// The family's name comes first in names that begin with this word.

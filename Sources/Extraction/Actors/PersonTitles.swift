@@ -18,6 +18,10 @@ enum PersonTitles {
         title      - superstar candidate negotiator mediator adviser advisor aide counsel officer inspector
         title      - superintendent constable detective undersecretary mp congresswomen treasurer ruler monarch star
         title      - player striker midfielder goalkeeper quarterback guitarist drummer bassist producer trainer
+        title      - pastor magistrate prophet apostle evangelist atty insp supt cpl cmdr comrade advocate barrister cleric
+        title      - pope chieftain sheikha headmaster principal rector provost dean chaplain sultana
+        honorific  - datuk dato datin encik puan engr barr shri smt alhaji alhaja otunba ustad ustaz maulana khun daw
+        honorific  - mzee frei señora monsignor signor
         honorific  - mr mrs ms miss dr sir dame madame monsieur señor herr frau hon mister
         titleLead  - liaison deputy vice former ex acting interim late then prime foreign interior defence defense
         titleLead  - finance justice home trade health education energy environment labour agriculture culture economy

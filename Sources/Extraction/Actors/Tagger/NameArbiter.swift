@@ -10,16 +10,14 @@ struct NameArbiter {
 
     /// - Parameter rules: what the rules find in all sentences, in order.
     static func spans(of text: NameText, rules: [NameSpan], model: TaggerModel) -> [NameSpan] {
-        var arbiter = NameArbiter(text: text, tagger: NameTagger(text, rules, model)), rest = rules[...]
+        var arbiter = NameArbiter(text: text, tagger: NameTagger(text, rules, model))
+        var names = arbiter.tagger.names()[...], rest = rules[...]
         return text.sentences.indices.flatMap { sentence in
-            let own = rest.prefix { $0.sentence == sentence }
-            rest = rest.dropFirst(own.count)
-            return arbiter.merge(Array(own), arbiter.names(in: sentence))
+            let told = rest.prefix { $0.sentence == sentence },
+                learnt = names.prefix { $0.stretch.sentence == sentence }
+            (rest, names) = (rest.dropFirst(told.count), names.dropFirst(learnt.count))
+            return arbiter.merge(Array(told), Array(learnt))
         }
-    }
-
-    private mutating func names(in sentence: Int) -> [NameTagger.Name] {
-        text.stretches(of: sentence).flatMap { tagger.names(of: $0) }
     }
 
     private mutating func merge(_ rules: [NameSpan], _ names: [NameTagger.Name]) -> [NameSpan] {

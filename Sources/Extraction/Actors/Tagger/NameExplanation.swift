@@ -14,7 +14,7 @@ extension Extractor {
         guard let model = TaggerModel.shipped else { return [] }
         let text = NameText(Document(article))
         var tagger = NameTagger(text, ActorFinder.spans(of: text), model)
-        return text.sentences.indices.flatMap(text.stretches).flatMap { tagger.names(of: $0) }.map { name in
+        return tagger.names().map { name in
             NameExplanation(range: text.range(name.tokens), kind: name.kind, reasons: tagger.reasons(for: name))
         }
     }

@@ -1,24 +1,16 @@
 import NewsModel
 
 /// Labels tokens with a linear model over features of their surroundings, the labels of a stretch together by Viterbi's
-/// method (Collins 2002).
+/// method (a conditional random field: Lafferty and others 2001).
 package struct NameTagger {
+    private let text: NameText
     private let model: TaggerModel
     private var features: TaggerFeatures
 
     init(_ text: NameText, _ spans: [NameSpan], _ model: TaggerModel) {
+        self.text = text
         self.model = model
         features = TaggerFeatures(text, spans)
-    }
-
-    /// The labels of the tokens of a stretch.
-    mutating func labels(of stretch: TaggerFeatures.Stretch) -> [NameLabel] {
-        var scores: [TaggerModel.Scores] = []
-        for index in stretch.tokens {
-            features.collect(at: index, in: stretch)
-            scores.append(features.found.reduce(into: TaggerModel.Scores()) { $0 &+= model.weights($1) })
-        }
-        return Self.best(scores, model.transitions)
     }
 
     /// A name that was found: its tokens in the text, its kind, the label of its first token, and where it was found.
@@ -29,9 +21,27 @@ package struct NameTagger {
         let stretch: TaggerFeatures.Stretch
     }
 
-    /// People, organisations and places.
-    mutating func names(of stretch: TaggerFeatures.Stretch) -> [Name] {
-        let labels = labels(of: stretch), start = stretch.tokens.lowerBound
+    /// The people, organisations and places of the whole text, in order.
+    mutating func names() -> [Name] {
+        let stretches = text.sentences.indices.flatMap(text.stretches)
+        let scores = stretches.map { stretch in stretch.tokens.map { score($0, stretch) } }
+        var pool = NamePool()
+        for (stretch, scores) in zip(stretches, scores) {
+            for (index, score) in zip(stretch.tokens, scores) { pool.add(score, of: text.tokens[index]) }
+        }
+        return zip(stretches, scores).flatMap { stretch, scores in
+            let pooled = zip(stretch.tokens, scores).map { pool.pooled($1, of: text.tokens[$0]) }
+            return names(Self.best(pooled, model.transitions), stretch)
+        }
+    }
+
+    private mutating func score(_ index: Int, _ stretch: TaggerFeatures.Stretch) -> TaggerModel.Scores {
+        features.collect(at: index, in: stretch)
+        return features.found.reduce(into: TaggerModel.Scores()) { $0 &+= model.weights($1) }
+    }
+
+    private func names(_ labels: [NameLabel], _ stretch: TaggerFeatures.Stretch) -> [Name] {
+        let start = stretch.tokens.lowerBound
         return NameLabel.names(labels).filter { $0.kind != .other }.map { name in
             Name(
                 tokens: name.range.lowerBound + start..<name.range.upperBound + start, kind: name.kind,
