@@ -4,9 +4,13 @@ import NewsModel
 package enum Extractor {
     /// Reads one article by itself.
     ///
-    /// - Parameter published: its publication date, where the caller knows better than the article.
-    package static func annotate(_ article: Article, published: DateValue? = nil) -> Annotations {
-        read(article, published: published).annotations
+    /// - Parameters:
+    ///   - published: its publication date, where the caller knows better than the article.
+    ///   - refused: folds that the reader has undone.
+    package static func annotate(
+        _ article: Article, published: DateValue? = nil, refused: RefusedFolds = RefusedFolds()
+    ) -> Annotations {
+        read(article, published: published, refused: refused).annotations
     }
 
     /// The temporal expressions of an article published then, and nothing else.
@@ -35,8 +39,12 @@ package enum Extractor {
     }
 
     /// Reads articles together: one actor, one event for all that name or tell it.
-    package static func corpus(of articles: [Article], published: DateValue? = nil) -> Corpus {
-        join(articles.map { read($0, published: published) })
+    ///
+    /// - Parameter refused: folds that the reader has undone.
+    package static func corpus(
+        of articles: [Article], published: DateValue? = nil, refused: RefusedFolds = RefusedFolds()
+    ) -> Corpus {
+        join(articles.map { read($0, published: published, refused: refused) }, refused: refused)
     }
 }
 
@@ -56,17 +64,18 @@ extension Extractor {
         return ReadArticle(document: document, annotations: annotations)
     }
 
-    private static func read(_ article: Article, published: DateValue?) -> ReadArticle {
+    private static func read(_ article: Article, published: DateValue?, refused: RefusedFolds) -> ReadArticle {
         var read = readDates(article, published: published)
-        (read.annotations.actors, read.annotations.mentions) = ActorFinder.find(in: read.document)
+        (read.annotations.actors, read.annotations.mentions) = ActorFinder.find(
+            in: read.document, refused: refused)
         read.annotations.quotes = QuoteFinder.quotes(
             in: read.document, mentions: read.annotations.mentions, actors: read.annotations.actors)
         read.findClaims()
         return read
     }
 
-    private static func join(_ articles: [ReadArticle]) -> Corpus {
-        let (folded, actors) = foldActors(of: articles)
+    private static func join(_ articles: [ReadArticle], refused: RefusedFolds) -> Corpus {
+        let (folded, actors) = foldActors(of: articles, refused: refused)
         let articles = PublicationInference.settled(folded)
         var joiner = EventJoiner(), voices = Voices(articles)
         joiner.add(articles)
@@ -88,8 +97,10 @@ extension Extractor {
     }
 
     /// Gives every article's actors the ids that they have among the actors of all.
-    static func foldActors(of articles: [ReadArticle]) -> ([ReadArticle], [Actor]) {
-        let (actors, ids) = ActorFolder.fold(articles.map(\.annotations))
+    static func foldActors(
+        of articles: [ReadArticle], refused: RefusedFolds = RefusedFolds()
+    ) -> ([ReadArticle], [Actor]) {
+        let (actors, ids) = ActorFolder.fold(articles.map(\.annotations), refused: refused)
         var articles = articles
         for (index, ids) in ids.enumerated() { articles[index].annotations.renumberActors(ids, among: actors) }
         return (articles, actors)

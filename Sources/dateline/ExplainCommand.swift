@@ -7,7 +7,7 @@ import NewsModel
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Say how words are read: tokens, date rules that fit, what was found with value and reason.",
+        abstract: "Say how words are read: tokens, date rules that fit, why names are names, what was found.",
         discussion: "Example: dateline explain \"Police fired tear gas last Friday.\" --published 2023-06-01")
 
     @Argument(help: "The words, as one argument.") var text: String
@@ -20,6 +20,7 @@ struct ExplainCommand: ParsableCommand {
         try StandardStream.output.write(lines: [tokens(of: article), classes(explanation)].filter { !$0.isEmpty })
         try StandardStream.output.write(lines: explanation.matches.map { line($0, of: article) })
         try StandardStream.output.write(lines: explanation.dates.map { line($0, of: article) })
+        try StandardStream.output.write(lines: Extractor.explainNames(in: article).map { line($0, of: article) })
         let corpus = Extractor.corpus(of: [article], published: published?.value)
         try StandardStream.output.write(safe: Exporter.annotationTable.write(corpus))
     }
@@ -36,6 +37,12 @@ struct ExplainCommand: ParsableCommand {
 
     private func line(_ match: Explanation.Match, of article: Article) -> String {
         "\(match.wins ? "*" : "-") \(match.rule): \(article.text(match.range))  \(match.pattern)"
+    }
+
+    /// The kind of a name, the rule that found it, and what weighed most for the tagger.
+    private func line(_ name: NameExplanation, of article: Article) -> String {
+        let reasons = name.reasons.isEmpty ? "" : "; weighed most: \(name.reasons.prefix(3).joined(separator: ", "))"
+        return "@ \(article.text(name.range)): \(name.kind.rawValue), \(name.rule)\(reasons)"
     }
 
     /// What a winner means as TIMEX3, and the words that it is counted from.

@@ -21,7 +21,8 @@ extension ActorFolder {
         for index in some {
             for key in Set(keys(names[index])) { groups[key, default: []].append(index) }
         }
-        for group in groups.values where group.count > 1 && group.count <= Self.crowd {
+        // In order, since what is refused can make a bond hang on those before.
+        for (_, group) in groups.sorted(by: { $0.key < $1.key }) where group.count > 1 && group.count <= Self.crowd {
             for (place, first) in group.enumerated() {
                 for second in group[(place + 1)...] where fits(names[first], names[second]) {
                     bind(first, second, rule)

@@ -48,11 +48,18 @@ struct ActorFolder {
 
     let names: [Name]
     var bonds: Set<Bond> = []
+    private let refused: RefusedFolds
     private var parents: [Int]
+    /// By root, the names that are one with it; kept only where something is refused.
+    private var members: [Int: [String]] = [:]
 
     /// The actors of all articles, their ids being their places, and per article what each local id becomes.
-    static func fold(_ annotations: [Annotations]) -> (actors: [Actor], ids: [[Actor.ID]]) {
-        var folder = ActorFolder(annotations)
+    ///
+    /// - Parameter refused: what the reader has undone.
+    static func fold(
+        _ annotations: [Annotations], refused: RefusedFolds = RefusedFolds()
+    ) -> (actors: [Actor], ids: [[Actor.ID]]) {
+        var folder = ActorFolder(annotations, refused)
         folder.bind()
         let actors = folder.foldedActors()
         let place = Dictionary(uniqueKeysWithValues: actors.enumerated().map { ($0.element.root, $0.offset) })
@@ -61,7 +68,8 @@ struct ActorFolder {
         return (actors.enumerated().map { $0.element.actor(id: $0.offset) }, ids)
     }
 
-    private init(_ annotations: [Annotations]) {
+    private init(_ annotations: [Annotations], _ refused: RefusedFolds) {
+        self.refused = refused
         var names: [Key: Name] = [:]
         for (article, annotation) in annotations.enumerated() {
             for actor in annotation.actors {
@@ -77,8 +85,18 @@ struct ActorFolder {
     private static func key(of actor: Actor) -> Key { Key(sort: Sort(actor.kind), folded: Folding.fold(actor.name)) }
 
     mutating func bind(_ first: Int, _ second: Int, _ rule: String) {
+        let low = min(root(first), root(second)), high = max(root(first), root(second))
+        guard mayJoin(low, high) else { return }
         bonds.insert(Bond(first: min(first, second), second: max(first, second), rule: rule))
-        parents[max(root(first), root(second))] = min(root(first), root(second))
+        parents[high] = low
+    }
+
+    private mutating func mayJoin(_ low: Int, _ high: Int) -> Bool {
+        guard !refused.isEmpty, low != high else { return true }
+        let first = members[low] ?? [names[low].key.folded], second = members[high] ?? [names[high].key.folded]
+        guard !refused.forbid(first, second) else { return false }
+        members[low] = first + second
+        return true
     }
 
     func root(_ name: Int) -> Int {

@@ -19,10 +19,22 @@ extension ActorLinker {
         _ rule: String, where applies: (Node) -> Bool, to find: (ActorLinker) -> (Int) -> Int?
     ) {
         for node in nodes.indices where nodes[node].target == nil && applies(nodes[node]) {
-            guard let target = find(self)(node), root(target) != node else { continue }
+            guard let target = find(self)(node), root(target) != node, mayJoin(node, root(target)) else { continue }
             nodes[node].target = root(target)
             nodes[node].rule = rule
         }
+    }
+
+    private func mayJoin(_ node: Int, _ target: Int) -> Bool {
+        guard !refused.isEmpty else { return true }
+        let all = nodes.indices.filter { root($0) == target }
+        return !refused.forbid(all.flatMap(foldedNames), foldedNames(of: node))
+    }
+
+    private func foldedNames(of node: Int) -> [String] {
+        let known = nodes[node].known.map { KnownNames.all.actors[$0].name }
+        return ([known, nodes[node].name].compactMap(\.self) + [text.string(spans[nodes[node].spans[0]].tokens)])
+            .map(Folding.fold)
     }
 
     /// The only root among some nodes that is so; nil when there are none or several.
@@ -51,6 +63,9 @@ extension ActorLinker {
             let offices = nodes[node].spans.flatMap { spans[$0].title ?? 0..<0 }.map { text.tokens[$0].key }
             let leader = KnownNames.all.leader(surname: nodes[node].words[0], offices: offices)
             guard let leader, rivals(of: node).allSatisfy({ nodes[$0].known == leader || titles($0).isEmpty }) else {
+                continue
+            }
+            guard !refused.forbid([Folding.fold(KnownNames.all.actors[leader].name)], foldedNames(of: node)) else {
                 continue
             }
             nodes[node].known = leader

@@ -22,20 +22,24 @@ struct ActorLinker {
 
     let text: NameText
     let spans: [NameSpan]
+    let refused: RefusedFolds
     var nodes: [Node] = []
     /// Nodes by the words that call them.
     var called: [UInt64: [Int]] = [:]
     private var places: [Key: Int] = [:]
 
-    static func link(_ spans: [NameSpan], in text: NameText) -> (actors: [Actor], mentions: [Mention]) {
-        var linker = ActorLinker(text: text, spans: spans.filter { $0.kind != nil })
+    static func link(
+        _ spans: [NameSpan], in text: NameText, refused: RefusedFolds
+    ) -> (actors: [Actor], mentions: [Mention]) {
+        var linker = ActorLinker(text: text, spans: spans.filter { $0.kind != nil }, refused: refused)
         linker.joinNodes()
         return linker.result()
     }
 
-    private init(text: NameText, spans: [NameSpan]) {
+    private init(text: NameText, spans: [NameSpan], refused: RefusedFolds) {
         self.text = text
         self.spans = spans
+        self.refused = refused
         for index in spans.indices { add(index) }
     }
 

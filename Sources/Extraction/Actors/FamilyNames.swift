@@ -86,5 +86,114 @@ enum FamilyNames {
         surname - wright wu xiao xie xu yadav yamada yamaguchi yamamoto yang yanukovych yao ye yildirim yildiz yilmaz
         surname - yoon yoshida yousef youssef yu yuan yushchenko yusuf zaev zakharov zardari zarif zedillo zelaya
         surname - zelensky zeman zenawi zeng zhang zhao zheng zhou zhu zielinski zondo zongo zulu zuma
+        surname - abate abbott abdelrahman abdulkadir abdulrahman abeywardena abiola abubakari acheampong acosta
+        surname - adair adamu adeleke adeoye adesina adeyinka adisa afewerki afolayan afzal agarwal agbaje aggarwal
+        surname - aguirre ahluwalia aidara aidoo aiyar ajayi akande akbar akhmetov akinola akpan aksoy alam
+        surname - alameddine alarcon alcantara alfaro alhassan allawi almagro alonso alonzo alsaadi altay altman
+        surname - alvarenga amadi amano amara amarante amarasinghe amin amini amiri amoako ampofo anand andersson
+        surname - andre ang angelov ankrah annan anokye antonov anzaldi appadurai aquilino aragon arana araujo araya
+        surname - arce archer ardern ardila argueta arias arif armah arora aroyo arroyave arthur asamoah asfaw asghar
+        surname - ashraf asif aslam assefa atanasov athar atta awad awuah ayala ayalon ayari ayew azam azevedo
+        surname - azikiwe azmi ba'asyir babatunde babayev badawi bader badr bagchi bahadur bai bain bajwa bakhtiar
+        surname - bakr bala balakrishnan balan baldwin bali balkenende balogh bamba bandaranaike bangura banik bansal
+        surname - baptiste barakat baran baranov barnett barra barrera barreto barrientos barrios barroso barua
+        surname - basnet bassey basu batra bayramov bech becker bedi bekri belhadj belkacem belmonte beltran ben
+        surname - benavides benedetti benitez bennani berger bergeron berisso bernal bernard bernier bertone
+        surname - betancourt bhagat bhandari bhardwaj bhargava bhatia bhattacharya bhattarai bhuiyan biden bielsa
+        surname - bila bishara bista bizimungu blanco bogdanov bolanos bonilla borges borja borrell boudiaf boukadoum
+        surname - bouteflika brahimi branco braun bravo briceno brito bronfman brunner bucaram budhathoki bukhari
+        surname - bustamante byanyima byrne cabral caceres cakir camacho campos canales candela cano carballo
+        surname - cardenas cardona carmona carranza carrasco carrera carrillo casas cassidy castaneda castellanos
+        surname - cavusoglu cazeneuve celis cerda cervantes cevallos chacon chakrabarti chakraborty chalabi chalmers
+        surname - chanda chandra chaparro charan chatterji chaudhari chaudhuri chavarria chebet chege chekol
+        surname - chellaney cheong chepkoech chhetri chiang chikwanda chimango chin chirac chissano chitnis chiwenga
+        surname - chongwe choo choudhary chowdhary christensen cifuentes cimen cisneros clemente coelho contee
+        surname - cordero cordova coronel corrales cortes cortez cosgrove couto crespo cubillos cuellar cuevas
+        surname - custodio da dabbagh dada dadoo dahal dahir dai daly damodaran dangote danquah daoud dar darko
+        surname - dasgupta daud davutoglu dayan de deby deen dehghani delacroix dembele demirel demirtas denktash
+        surname - deol deshpande devi dewan dhakal dhar dhawan dhungana dia diab diakite diawara dieng diez dinh
+        surname - dinka diouf diwan dixit djotodia dogbe dogra dolma donkor doss doumbia drabo draghi drame duarte
+        surname - duffy dumas duran dutt dzhabrailov ebrahimi ecevit echeverria eddin edem efremov eguchi ehlers
+        surname - ekren elbaz elias elizondo emami engel engstrom enright erazo eriksson escobar escobedo espinosa
+        surname - esposito esteves etxeberria evangelista eyadema fadel fahim fahmy faizal falcon falk fallon fandino
+        surname - faraj farias farooq farooqi fatima favre fayed faysal feliciano fell ferrari ferrer feyissa fikre
+        surname - fini fischer fitzgerald florez fofana fonseca forero fortuna franco frank frankel freire fritz
+        surname - fuentes fujiwara fukui furukawa gaddafi gaddam gadio gagnon galindo gallego galvez gama gamboa
+        surname - ganguly ganiyu gaon garces garzon gashi gaspar gaye gbeho gebremariam gebreselassie gelman gemayel
+        surname - gerber ghafoor gharib ghimire ghulam giraldo giri godoy gogoi gokhale goldberg goldman gomis
+        surname - goncalves gonsalves gonzaga goodluck gopal gopinath gorbachev goswami govender goyal gramajo
+        surname - granados greenberg gregory grover gueorguiev guillen guillermo gul gulati gumede gunasekera guntur
+        surname - gurira gusmao gustafsson guterres gyasi habib habibi haddadin hadi hadzic hafez hai haidar haidari
+        surname - hairston hajiyev hakimi halilovic halim hallak halonen hamad hamada hamidi hammond hamza haq
+        surname - harahap haroun hartono harutyunyan hasan hasani hasanov hashemi hashim hashimi hatta hayat hegazy
+        surname - heikal helou hemmati henriquez herzog hidalgo hirsch hoffmann holguin hollande honda hou hsieh hsu
+        surname - huaman hubert huerta hui huong hurtado husain husic huynh iacobescu ibanez ibarra ibori ibraev
+        surname - ibrahimov idowu idris iglesias ignatiev iheanacho ilves imam insulza iqbal irani irfan irigoyen
+        surname - isaac ishak ishaque ishii ismailov issa issoufou ivanenko iwasaki jabbar jaber jaffer jaimes jain
+        surname - jaitley jalloh jallow jamal jamali janjua jansen jara jaramillo jarrah jarrar jaures jawad jawara
+        surname - jayakumar jayasinghe jayasuriya jayawardena jayaweera jean jerez jha jibril jindal johansen
+        surname - johansson joof jora juarez jubouri juma junker jurado kabbah kabir kachikwu kadima kadyrov kafando
+        surname - kahn kaine kairouz kajubi kakar kalam kalonzo kalu kamal kamanda kamara kamba kambanda kanda kane
+        surname - kangwa kanu kaplan kapoor kapur karami karanja karmakar kasich kasim kassem kasuri kawaguchi kayani
+        surname - kayode kayumba kazemi kemal keo kerekou kerimov khadka khalaf khaled khalidi khalilov khamis khanal
+        surname - khandelwal khanna khatib khosla kiboro kikwete kimaro kinyua kiprono kiptoo kirui kishi kisumu
+        surname - kizito koffi kohli koizumi kok kolawole komorowski kong konneh koroma kothari kouassi kouyate kovac
+        surname - krishnamurthy kuan kubilius kufuor kukan kumalo kumara kumaratunga kumari kundu kurosawa kutesa
+        surname - kyei lagarde lahoud lai lakhani lal lama lambert landa lang laporte lara larsen larsson latif
+        surname - laurent laval lazaro leal legesse lemus leon letta levi levin lezama liao licona lieu liew limbu
+        surname - lindgren ling lira lisboa lizarraga llanos loayza lomeli londono lorenzo lourenco lozano lucena
+        surname - luis luthra ly lyngdoh maalouf mabuza macapagal machel macias madani madhavan madi madrid maeda
+        surname - magalhaes magana magri mahamat maharaj mahat mahdavi mahendran maher mahfouz mahjoub mahmoudi
+        surname - mahmud mahto maia majali majekodunmi majumdar makhdoom makhloof makinde makoni malan malhotra malla
+        surname - mallya mamun manandhar mancini mandal mane mangal maniruzzaman mann manna mansoor manzanares
+        surname - manzoor maphosa mapisa mapp maqsood marape maria marin marinho marino maroun marrero marsden
+        surname - marzouki mashaal masire masood masri massa mastura mata matar mathew mathur matondo matos matsuda
+        surname - matsui matviyenko maung mavungu mbabazi mbewe mboya mbugua mdluli mehdiyev mehmood melendez melnyk
+        surname - memon mena menchu mendis mendonca menezes mengistu mercado merkel meza mfume michel miguel
+        surname - mihajlovic mikati milanovic milinkevich min minh mir miranda mirzoyan misra mistry mitra mittal
+        surname - mizuno mkapa mkhize modise moghaddam mohajer mohan mohanty mohsin moktar momin monge monroy
+        surname - montalvo montano monteiro montenegro montero montes montoya moon moosa mora moraes moran morsi
+        surname - moscoso mosquera mota motlanthe mottaki moussa msimang msuya muchiri mudavadi muguruza mukherji
+        surname - mukhtar mukwege mulenga munda mungai munir munshi murad murillo murugan musharraf musk mutasa
+        surname - mutharika mutombo mutua mwanawasa mwencha mwinyi myint nabi nadar nadeem naftali nag nagarajan
+        surname - naiden najib nakatani namangale nandi naqvi narain naranjo narasimhan narayan narayanan narvaez
+        surname - naser nasir nasr natarajan nath navarrete navarro nawaz naziri ndebele ndong ndung'u negash negm
+        surname - negrete nehru nene neto neupane ngata ngige nguema nguesso ngugi ni niazi nicolas nielsen nieves
+        surname - nilsson niyazov njenga nogueira noorani noriega nsengimana ntaganda nujoma nur nwankwo nxumalo
+        surname - nyambura nyerere nyong'o nyoni nyusi nzimande nzuzi obama obando obiang ocasio ochoa oda odom oduor
+        surname - ogbonna ojeda ojha ojukwu okamoto okoro okoye okumu oladele olajide olatunji oliva olivares olmedo
+        surname - olmos olsen olsson omari omotoso onana ongeri onuoha opoku oquendo ordonez orellana orozco orpo
+        surname - oshiomhole osinbajo osorio otero othman oyelaran oyewole ozal pacheco padron paez pagan pahlavi
+        surname - pahor palacio palacios palma panda pandit pandya panjaitan pant paolini paredes parekh parra
+        surname - parrikar parveen parvez patnaik paudel paul paulo paun paz peiris penaloza perdomo petersen
+        surname - petersson petrenko piccolo pichai pierre pillay pineda pinto pires pitsuwan pizarro plata poddar
+        surname - pokhrel polanco ponce portillo potgieter poudel prabhu prachanda pradhan prado prasad prasetyo
+        surname - pratama prieto prodi protais puri purohit putra pyne qadri qassem qazi quadros quayson quezada
+        surname - quijano quinones quiroga rabbani radev radhakrishnan radwan raghavan rahim rahmani rahmonov rais
+        surname - raja rajan rajaonarimampianana rajput ramachandran raman ramanathan ramgoolam ranariddh ranasinghe
+        surname - ranatunga ranjan raoufi rasheed rashidi rasool rasul rathore raza razzaq rebelo rehman reinfeldt
+        surname - reis rendon renzi restrepo reza riad rico rifai rincon rivas rizvi robles rodas roldan rondon
+        surname - rosales rosario rowhani royo rozario ruano rubio rueda saab saad saadi saavedra sabri sachdeva sada
+        surname - sadat sadek saeed safar saha sahni sahoo saied saikia saini sakashvili saksena salam salama
+        surname - salamanca salameh salas saldana salehi salem salgado salih salim salman samaraweera samba samir
+        surname - samuelsson san sandhu sang sanga sangma sankoh sanogo santamaria santana sanusi sar saran sarkozy
+        surname - sarmiento sarwar sassou sathe savchenko savic savimbi savov sawhney sawyerr saxena sayeed sayegh
+        surname - schneider schroeder schulz sedki segura sehgal seikh sengupta sepulveda serrano sesay sese sessay
+        surname - sethi shaban shafi shafiq shahbazi shaheen shahin shaikh shakya sham shamsuddin shankar sharaf
+        surname - shastri shehab shekau shekhawat sheokand sherzai shibata shikapwasha shinawatra shirazi shokin
+        surname - shukla siddique sierra sifuentes simango simbine simoes sindhu singhal sinha sirisena sirleaf sison
+        surname - sivakumar slim sobhraj sobhuza sodhi soe soeharto sofyan solana solis solorzano somare somavia
+        surname - soria sosa soumahoro sousa spahiu srinivasan srivastava stoltenberg suarez subedi suleiman suleman
+        surname - sultan sundaram suri suryanarayana sutanto suu swai swamy syed taban tabone taha taher tahir takeda
+        surname - talat talwar tambo tamrat tandja tandon taraki tariq taskin tavares tawadros tayeb tejada telles
+        surname - temba tendulkar teng tenorio tharoor theodorakis thiam thiel thorne toh tolentino tomar tomic tong
+        surname - topno toribio trinh tripathi trujillo tsai tsegaye tuan tudor turk tutu ubaid uddin udoh ueda ugwu
+        surname - ulloa umar upadhyay urrutia usman utomo uzcategui valdes valencia valenzuela valle vallejo van
+        surname - vance varadkar varma veera velarde velasco velasquez veloso vera verdugo vergara viana vicario
+        surname - viera vijayan villalobos villar villegas virk viswanathan vo vong vora wagle wahab wahid wali walia
+        surname - wanyama waqa wasike wen wijeratne wijesinghe wilder win xavier xi xia yaacob yahaya yahya yakubu
+        surname - yamashita yan yanez yar'adua yaseen yasin yassin yeboah yeltsin yeo yepes yin yoshino yousaf
+        surname - yousafzai yun yunus yusof zahir zaidi zainal zaman zambrano zamora zapata zapatero zarate zavala
+        surname - zayas zeledon zerbo zewde zia ziegler zimmermann zuniga
         """
 }

@@ -40,7 +40,7 @@ enum GivenNames {
         given - gerry ghassan gholam gianni gideon gil gilbert gilberto gilles gina giorgi giorgio giovanni girma
         given - giulia giuliano giulio giuseppe gladys glen glenn gloria golda goran gordana gordon grace graham grant
         given - greg gregor gregory greta grigory grover guillaume guillermo guido gunter gunther gus gustav gustavo
-        given - guy gwen habib hadi hadley hafez haidar haider haile hakan hakim halil hamad hamdi hamid hamza hana
+        given - gwen habib hadi hadley hafez haidar haider haile hakan hakim halil hamad hamdi hamid hamza hana
         given - hani hanna hannah hannes hans harald harold harris harry haruki harvey hashim hasan hassan hassanal
         given - hatem haydar hazem heather hector heidi heiko heinrich heinz helen helena helene helga helmut henri
         given - henrik henry herbert heriberto herman hermann hilary hillary hisham holger holly homer horace horst
@@ -160,5 +160,74 @@ enum GivenNames {
         familyFirst - xi kim lee li wang zhang chen liu yang huang zhao wu zhou xu sun ma hu guo lin luo jiang deng
         familyFirst - hua mao moon park roh choi jang jung kang cho yoon han ban chiang soong nguyen tran pham vo phan
         familyFirst - ho le ngo chung shin ahn tsai hsieh lien wen wei cai bo ri hwang
+        given - aadil aamir aarti abdelmalek abdulkarim abhijit abiodun abiola achille adaeze adanna adebola adeel
+        given - adeola aderonke adil aditi adriana adriano afia agnieszka agustin ahsan aicha aigul aisulu aizhan
+        given - akash akiko akmal alejandra alejo alemayehu alessia alhassan alicja alimamy aliya aliyu amara
+        given - amarjit ambrose amelia amirul amna amrit ananda anele angelica anh anjali ankit anoush ansumana
+        given - anthonia antonella anura anusha apinya aram aravind archana aristide arjun arkady armando armen arnel
+        given - arshad artem artyom aruna arzu asanka aslam assan assia astrid ataur athena atif atsuko augustine
+        given - aurelio avinash aya ayesha aymen ayo azamat azhar aziza babajide bahadir bai baibars bakary bakhyt
+        given - balaji baldev balram bartosz basem basma batyr bayo beatriz begona behrouz bekzat bengt beniamino
+        given - berhane berik besa besnik bheki bhim bibi biju bikram bimal bina bindu binod binyam birgit birzhan
+        given - bishnu blessing boaz boima boniface brahim bruna bukola busisiwe carlitos carmelo catalina
+        given - cemal cezary chaim chalerm chamara chandan chandra charlene chayan chiara chibuike chichi
+        given - chidinma chika chike chinonso chinwe chitra christelle chukwudi chukwuma cihan ciro clarisse
+        given - claudette clementine clodagh concepcion consolata cristobal cyprian dagmar daisuke dalia
+        given - danjuma dariusz dastan dauda daulet dawit dayo debora deepika deepti demba demetrio desta devendra
+        given - dewi dhananjay dhanush dharmendra diallo dilip dilshod dipak dipika diyar dmitro dominika donatus
+        given - dorcas doreen dragana driss dulce durga ebele ebony ebru eduarda efrain egor ehsan eiji eka ekaterina
+        given - ekene eleni elham elisabetta elizaveta elmira elnur elon emin emmanuela ena enes engin enkhbayar
+        given - enoch erdal erdem erkin erlan erzsebet eskinder esperanza esra eszter eugenio eunice evangelos
+        given - evaristo everton ezequiel fabiola fahim faith faiza fakhri fanta fareed farida farzana fatih fatmata
+        given - fatoumata faysal fazal fedor felicia felipa feng ferhat fernanda fidelis filiz firas firuza flavio
+        given - flora florin folasade foued franca franck freweini fumiko furkan galina gani garikai gaurav
+        given - gebre genaro gerda gert getnet ghulam giovanna givi gopal govind grzegorz guillermina gul
+        given - gulnara gulshan gurpreet gyula habiba hadiza haim hajime halina hamidou hao hari haris harjit haroon
+        given - haruka harun hassane hayat hayder heba hemant heorhiy hermes hilal hilda himanshu hiroko hiromi
+        given - hiroyuki hisashi hoang hong horacio houda hristo humaira huseyin iain idrissa ifeanyi ignacy ikram
+        given - ildar ilhan ilir imam imane inam inna iqbal irada isatou isha ishan iskander ismet issouf itumeleng
+        given - iulia ivar iveta izabela jaafar jabir jacinta jacinto jai jamila janusz jarosław jasna javed jaya
+        given - jayanta jayanti jevgeni jhon jigme jitendra johanna jolanta joon joost josefa jumoke junaid junichi
+        given - jyoti kabir kaddour kadri kaito kalpana kamila kanat kang karan kareem karima karthik kasper katarina
+        given - kateryna katsuya kaushik kazi keisuke kenichi kenta kerstin keshav ketevan khadija khairul khanh
+        given - khurram kirill kitty klara kojima komal korpo kriengsak krishna krystyna kumar kunal kunle kwadwo
+        given - kwaku kwasi kyoko laila lakshman lal laleh lalit lamin lamine larbi larisa lassana latifa latoya
+        given - laure layla lebo leena lekan lennart leszek leticia leyla li ligia lilian linh lisbeth liudmila livia
+        given - ljubica lobsang lorenza lovemore lucinda ludmila ludovic luka lukasz luljeta lutfi luz lwazi lyudmila
+        given - madhu madina magda magdalena maha mahendra mai maimuna maja majid makoto maksim malak malek mamoun
+        given - mamuka manal manar maneesh mangala manish manju mansour marcela marcelino marcin marek mariano
+        given - mariatu marisol marites mariusz markku masahiro mathieu maud mawlid mayra mayumi mbali mduduzi
+        given - medina meera mei mekdes memet mercy meriem merve metin micaela michio midori miguelina mikel milana
+        given - milena miriam mirjana misaki mitsuko mohd mohit mohsin moira mojisola momodou monir moosa morten
+        given - motlanthe mouna muhannad mukhtar munir munira murali murtaza mustapha mutasim myriam nabila nadeem
+        given - nadezhda naeem nafisa nagendra naguib nahed nahid naim najat nalini namrata nandini naoki narayan
+        given - nasim nasir nasreen natalya nathalie naveed navid nazanin nazar nazir neelam neeraj negash nelly
+        given - nenad neringa nevena nia nicanor nihal nikhil nila nilufar nimal niraj nirmal nisha nkosazana nnamdi
+        given - noboru noelia noriko noura ntombi nurlan nyasha obed oduya ofelia ojo okon oksana ola olivera oliwia
+        given - omari omkar onur orlanda osvaldo otar oumar oumou outi oxana oyin ozgur palesa paramjit parveen
+        given - pascual patience paulino pavol pawel payam perpetua phuong poonam prabhat prakash prasad prashant
+        given - prateek praveen preeti pritam priti przemysław puja purna qasim quang rabia
+        given - rachida radhika radoslav rafaela raghav raghu rahim rahima raj rajan rajendra rajni raju rakhi ram
+        given - ramadan raman ramos ramzi rana ranjit rashad rashida ratna ravindra rawan rayan raza razia rebeca
+        given - reem rehana reiko renata renu resat rhoda rieko rifat rina rishi ritu rizal rizwan rohan rohini
+        given - romana ronaldo roque rosalia rosana roshan rosita rostislav roxana roya rukhsana rumiana ryo ryota
+        given - ryszard saba sabah sabina sabir sachiko sadia safa saff safia saida sajid sakina salah salem salim
+        given - salima saman samia samina sana sandip sanjeev sanna santosh saowalak sapna sargis sarita sarwar
+        given - satoshi satya saud sayeed selam senait serap serik seun severino seyed shabana shabir shafiq shahida
+        given - shahin shaima shaista shakeel shakil shakira shamim shamsul shantanu shazia sheela shehbaz shilpa
+        given - shinji shiraz shivani shizuka shoaib shobha shreya shunichi shyam sidi sidiki sidra sifiso silvana
+        given - simin simona sindhu siphokazi siti slavko smita snezana sokha solange soledad somsak sonam soraya
+        given - sothea soumaya sri srinivas stanisław stelios stojan subhash suchart sudha sudhir suha suhail sukanya
+        given - sukhbir sukumar suman sumit surendra surya sushil swapan syed sylwia tabitha tahir tahira taisei
+        given - takashi takehiko talal taleb tamer tanvir tarek tatsuya tawfik tayyab tebogo tenzin teodor teodora
+        given - teresita terezinha tetsuya tetyana thabiso thanh theodora thi thokozani tigist tijani tinashe
+        given - tito tiziana tlou tobias tran tsegaye tsering tufan tulsi tumelo uchenna udaya ugo ulla ulugbek umesh
+        given - umut unathi upul urszula usha usman vahid valentyn valeriy vanja vasyl velma veronika vidya vijaya
+        given - vikas viktoria vimal vineet vinod viorel vipin virgilio vishal vishnu vitaliy vitor vlado vusi wahid
+        given - wajid wanjiku waqar wasim wei wellington wenceslao wenjie wiktor wilfredo wole xiao xiaoming
+        given - ximena yacine yakubu yana yang yaovi yara yasemin yash yasuo yazid yelena yen yerlan yesica yetunde
+        given - yogesh yohannes yonas yordanka yosef yoshi yosra youcef youssou yuan yudi yuichi yuki yuko yuliya
+        given - yumi yun yusra yusuke zahid zahida zahir zaki zakir zara zarina zayd zeinab zenobia zhanna zhaoxing
+        given - zhi zineb zlatan zlatko zodwa zofia zohra zubair zulfikar zunaid zuzana
         """
 }

@@ -47,7 +47,8 @@ struct KnownNames: Sendable {
 
     private(set) var actors: [KnownActor] = []
     private var phrases: [Phrase] = []
-    private var firsts: [UInt64: Range<Int>] = [:]
+    /// By first word.
+    private var firsts = WordTable(empty: 0..<0)
     private var lastWords: [UInt64: Set<Int>] = [:]
     /// By surname.
     private var leaders: [UInt64: [Int]] = [:]
@@ -67,7 +68,7 @@ struct KnownNames: Sendable {
                 ($1.element.words.count, $0.offset) < ($0.element.words.count, $1.offset)
             }
             .map(\.element)
-            firsts[key] = start..<phrases.count
+            firsts.update(key) { $0 = start..<phrases.count }
         }
         for phrase in tables.phrases where phrase.words.count > 1 { noteEnd(of: phrase) }
     }
@@ -92,7 +93,7 @@ struct KnownNames: Sendable {
 
     /// The state that a word by itself is a name, an adjective or a people of.
     func state(of word: UInt64) -> Int? {
-        guard let phrase = phrases[firsts[word] ?? 0..<0].first(where: { $0.words.count == 1 && $0.form != .capital })
+        guard let phrase = phrases[firsts[word]].first(where: { $0.words.count == 1 && $0.form != .capital })
         else {
             return nil
         }
@@ -101,8 +102,8 @@ struct KnownNames: Sendable {
 
     /// The longest known phrase that begins at this token and ends before `limit`.
     func match(_ tokens: [Token], at index: Int, before limit: Int) -> Match? {
-        guard let range = firsts[tokens[index].key] else { return nil }
-        for phrase in phrases[range] where fits(phrase, tokens, index, limit) {
+        for place in firsts[tokens[index].key] where fits(phrases[place], tokens, index, limit) {
+            let phrase = phrases[place]
             return Match(end: index + phrase.words.count, actor: phrase.actor, form: phrase.form)
         }
         return nil

@@ -24,18 +24,20 @@ struct Metonymy: Sendable {
     ]
 
     /// Lets capitals stand for their states; one that does so once in an article does it wherever nothing lies in it.
-    static func resolve(_ spans: inout [NameSpan], in text: NameText) {
+    static func resolve(_ spans: inout [NameSpan], in text: NameText, refused: RefusedFolds) {
         var acting: Set<Int> = []
         for index in spans.indices where spans[index].isCapital {
             let context = text.context(of: spans[index])
-            guard let known = spans[index].known, !context.isLocated, all.contains(where: { $0.holds(context) }) else {
-                continue
-            }
+            guard let known = spans[index].known, !context.isLocated, all.contains(where: { $0.holds(context) }),
+                !refused.forbid(known, standsForItsState: text.string(spans[index].tokens))
+            else { continue }
             acting.insert(known)
             spans[index].standForState()
         }
         for index in spans.indices where spans[index].isCapital {
-            guard let known = spans[index].known, acting.contains(known) else { continue }
+            guard let known = spans[index].known, acting.contains(known),
+                !refused.forbid(known, standsForItsState: text.string(spans[index].tokens))
+            else { continue }
             if !text.context(of: spans[index]).isLocated { spans[index].standForState() }
         }
     }

@@ -25,7 +25,8 @@ extension NameReader {
     /// The first word of a sentence has a capital anyway; only a second capital makes it part of a name.
     private func opensSentenceCommonly(_ index: Int) -> Bool {
         guard isInitial(index), match(index) == nil else { return false }
-        return !isCapitalised(index + 1) || text.small.contains(token(index).key) && has(index, ActorWords.titleLead)
+        return !isCapitalised(index + 1)
+            || text.writings(of: token(index).key).isSmall && has(index, ActorWords.titleLead)
     }
 
     /// «Treaty of Rome», but not «Agreement on the Association …».

@@ -15,7 +15,7 @@ extension NameReader {
         }
         var span = NameSpan(index..<end, nil, rule: "capitals")
         span.isDoubtful =
-            end == index + 1 && (text.small.contains(token(index).key) || isCounted(index) || isInflected(index))
+            end == index + 1 && (text.writings(of: token(index).key).isSmall || isCounted(index) || isInflected(index))
         return span
     }
 
@@ -40,9 +40,9 @@ extension NameReader {
     private func isNameInitially(_ index: Int, _ end: Int) -> Bool {
         let key = token(index).key
         if has(index, ActorWords.function | ActorWords.common | ActorWords.titleLead) { return false }
-        if text.capital.contains(key) { return true }
+        if text.writings(of: key).isCapital { return true }
         if token(index).isAcronym { return true }
-        if text.small.contains(key) || isInflected(index) { return false }
+        if text.writings(of: key).isSmall || isInflected(index) { return false }
         return end > index + 1 || has(end, ActorWords.saying | ActorWords.acting)
             || token(end).key == WordKey.possessive
             || has(index, ActorWords.given) || token(end).key == Self.and && isCapitalised(end + 1)

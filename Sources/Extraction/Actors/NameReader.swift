@@ -39,14 +39,22 @@ struct NameReader {
 
     /// Of spans of equal length the earlier in this list wins.
     private func longest(at index: Int) -> NameSpan? {
-        let found = [
-            known(at: index), group(at: index), stateBody(at: index), region(at: index), headed(at: index),
-            led(at: index), team(at: index), election(at: index), definite(at: index), person(at: index),
-        ]
-        let best = found.compactMap(\.self).enumerated().max {
-            ($0.element.tokens.upperBound, -$0.offset) < ($1.element.tokens.upperBound, -$1.offset)
-        }
-        return best.map { withAcronym($0.element) }
+        var best = known(at: index)
+        extend(&best, group(at: index))
+        extend(&best, stateBody(at: index))
+        extend(&best, region(at: index))
+        extend(&best, headed(at: index))
+        extend(&best, led(at: index))
+        extend(&best, team(at: index))
+        extend(&best, election(at: index))
+        extend(&best, definite(at: index))
+        extend(&best, person(at: index))
+        return best.map(withAcronym)
+    }
+
+    private func extend(_ best: inout NameSpan?, _ other: NameSpan?) {
+        guard let other else { return }
+        if best.map({ $0.tokens.upperBound < other.tokens.upperBound }) ?? true { best = other }
     }
 
     /// «Euro» and «Atlantic» in «Euro-Atlantic», which is an adjective.
@@ -91,8 +99,7 @@ extension NameReader {
     }
 
     func match(_ index: Int) -> KnownNames.Match? {
-        guard token(index).isWord else { return nil }
-        return KnownNames.all.match(text.tokens, at: index, before: bounds.upperBound)
+        bounds.contains(index) ? text.matches[index] : nil
     }
 
     func actor(_ match: KnownNames.Match) -> KnownActor { KnownNames.all.actors[match.actor] }

@@ -1,23 +1,35 @@
 import NewsModel
 
-/// A text as names are read in it: its tokens without line breaks, the classes of its words, and how its words are
-/// written elsewhere in it.
-struct NameText {
+/// A text as names are read in it: its tokens without line breaks, the classes of its words, the known names that begin
+/// with them, and how its words are written elsewhere in it.
+final class NameText {
     let document: Document
-    private(set) var tokens: [Token] = []
-    private(set) var classes: [UInt64] = []
-    private(set) var sentences: [NameSentence] = []
-    /// Keys of words that occur in small letters.
-    private(set) var small: Set<UInt64> = []
-    /// Keys of words that occur with a capital where a common word would have none.
-    private(set) var capital: Set<UInt64> = []
+    let tokens: [Token]
+    let classes: [UInt64]
+    let sentences: [NameSentence]
+    /// By token, the known name that begins there.
+    let matches: [KnownNames.Match?]
+    private let writings: WordTable<Writings>
+
+    /// How a word is written in all places of the text together.
+    struct Writings {
+        /// It occurs in small letters.
+        var isSmall = false
+        /// It occurs with a capital where a common word would have none.
+        var isCapital = false
+    }
 
     init(_ document: Document) {
         self.document = document
-        tokens.reserveCapacity(document.tokens.count)
-        classes.reserveCapacity(document.tokens.count)
-        for sentence in document.sentences { add(sentence) }
+        let tokens = document.sentences.map { document.tokens[$0.tokens].filter { $0.kind != .lineBreak } }
+        self.tokens = Array(tokens.joined())
+        classes = self.tokens.map { $0.isWord ? ActorWords.lexicon.entry($0.key).classes : 0 }
+        sentences = Self.sentences(document, self.tokens, classes, lengths: tokens.map(\.count))
+        matches = Self.matches(self.tokens, sentences)
+        writings = Self.writings(self.tokens, sentences)
     }
+
+    func writings(of word: UInt64) -> Writings { writings[word] }
 
     /// Bytes of the text from the first to the last of some tokens.
     func range(_ range: Range<Int>) -> TextRange {
@@ -54,39 +66,58 @@ struct NameText {
     func context(of span: NameSpan) -> NameContext {
         NameContext(reader: NameReader(self, sentences[span.sentence]), span: span.tokens)
     }
+}
 
-    private mutating func add(_ sentence: Sentence) {
-        let start = tokens.count
-        for token in document.tokens[sentence.tokens] where token.kind != .lineBreak {
-            tokens.append(token)
-            classes.append(token.isWord ? ActorWords.lexicon.entry(token.key).classes : 0)
+// MARK: - Reading
+
+extension NameText {
+    private static func sentences(
+        _ document: Document, _ tokens: [Token], _ classes: [UInt64], lengths: [Int]
+    ) -> [NameSentence] {
+        var start = 0
+        return zip(document.sentences, lengths).map { sentence, length in
+            let range = start..<start + length
+            start += length
+            let style = style(tokens[range], classes[range], in: sentence.kind)
+            return NameSentence(tokens: range, style: style, kind: sentence.kind)
         }
-        let range = start..<tokens.count
-        let style = style(of: range, in: sentence.kind)
-        sentences.append(NameSentence(tokens: range, style: style, kind: sentence.kind))
-        if style == .plain { note(range) }
     }
 
-    private mutating func note(_ range: Range<Int>) {
-        for index in range where tokens[index].isWord {
-            if !tokens[index].isCapitalised {
-                small.insert(tokens[index].key)
-            } else if index > range.lowerBound, tokens[index - 1].isWord {
-                capital.insert(tokens[index].key)
+    private static func matches(_ tokens: [Token], _ sentences: [NameSentence]) -> [KnownNames.Match?] {
+        let names = KnownNames.all
+        return sentences.flatMap { sentence in
+            sentence.tokens.map { index in
+                tokens[index].isWord ? names.match(tokens, at: index, before: sentence.tokens.upperBound) : nil
             }
         }
     }
 
+    private static func writings(_ tokens: [Token], _ sentences: [NameSentence]) -> WordTable<Writings> {
+        var writings = WordTable(empty: Writings(), capacity: tokens.count / 4)
+        for sentence in sentences where sentence.style == .plain {
+            for index in sentence.tokens where tokens[index].isWord {
+                if !tokens[index].isCapitalised {
+                    writings.update(tokens[index].key) { $0.isSmall = true }
+                } else if index > sentence.tokens.lowerBound, tokens[index - 1].isWord {
+                    writings.update(tokens[index].key) { $0.isCapital = true }
+                }
+            }
+        }
+        return writings
+    }
+
     /// In a headline set in capitals the case of a word tells nothing.
-    private func style(of range: Range<Int>, in kind: Region.Kind) -> NameSentence.Style {
+    private static func style(
+        _ tokens: ArraySlice<Token>, _ classes: ArraySlice<UInt64>, in kind: Region.Kind
+    ) -> NameSentence.Style {
         var words = 0, capitals = 0, shouted = 0
-        for index in range where tokens[index].isWord && classes[index] & ActorWords.function == 0 {
+        for (token, classes) in zip(tokens, classes) where token.isWord && classes & ActorWords.function == 0 {
             words += 1
-            capitals += tokens[index].isCapitalised ? 1 : 0
-            shouted += tokens[index].shape.contains(.allCapitals) ? 1 : 0
+            capitals += token.isCapitalised ? 1 : 0
+            shouted += token.shape.contains(.allCapitals) ? 1 : 0
         }
         if words > 2, shouted * 10 > words * 8 { return .shouted }
-        let isHeadline = kind == .title || words > 5 && tokens[range].last?.isSign(".") == false
+        let isHeadline = kind == .title || words > 5 && tokens.last?.isSign(".") == false
         return isHeadline && words > 3 && capitals * 10 > words * 8 ? .titleCase : .plain
     }
 }

@@ -39,7 +39,7 @@ enum TownWords {
         town - dakar dalat dalian dallas damascus damaturu damietta dammam danang dantewada daraa daraya darbhanga
         town - darfur darien darjeeling daugavpils davao davos dawa dawei debaltseve debrecen dehradun deir denpasar
         town - denver depok dera deraa derna dessie detroit dhabi dhahran dhaka dhamar dhanbad dharavi dibrugarh diffa
-        town - dijon dili dimapur dioulasso dire diwaniya diyala diyarbakir djibo djibouti dnipro dodoma doha dohuk
+        town - dijon dili dimapur dioulasso diwaniya diyala diyarbakir djibo djibouti dnipro dodoma doha dohuk
         town - domingo don donetsk dongguan dori dortmund douala douma dresden dubai dublin dubrovnik duisburg dundee
         town - dunedin dunkirk durango durban durgapur durres dushanbe dusseldorf dutse ebonyi ecatepec edinburgh edirne
         town - edmonton eilat eindhoven ekiti ekurhuleni elbasan eldoret encarnacion entebbe enugu erbil erfurt erzurum
@@ -135,7 +135,7 @@ enum TownWords {
         town - surabaya suva suwon suzhou swakopmund swansea swat sweida sydney sylhet szczecin szeged tabasco tabora
         town - tabriz tabuk tachira tacloban tacna tahoua taichung taif tainan taipei taiyuan taiz taizz taji takhar
         town - takoradi tal talca tallahassee tallinn taloqan tamale tamanrasset tamaulipas tambov tampa tampere tampico
-        town - tanga tangerang tangier tangshan tank tanta tapachula taraba tarawa tarija tarlac tartous tartu tashkent
+        town - tanga tangerang tangier tangshan tanta tapachula taraba tarawa tarija tarlac tartous tartu tashkent
         town - taunggyi tauranga tawi tbilisi tegucigalpa tehran telangana tema temuco terengganu teresina ternate
         town - ternopil tete tetouan tetovo thane thani thatta thessaloniki thies thika thimphu thiruvananthapuram tho
         town - thoothukudi thrissur tianjin tiberias tibet tigray tijuana tikrit tillaberi timbuktu timika timisoara
@@ -154,5 +154,78 @@ enum TownWords {
         town - yucatan yunnan zaatari zabul zacatecas zadar zagazig zagreb zahedan zahle zamboanga zamfara zanzibar
         town - zapopan zaporizhia zaporizhzhia zaragoza zaranj zaria zarqa zawiya zenica zhanaozen zhejiang zhengzhou
         town - zhuhai zhytomyr ziguinchor zinder zinjibar zintan zomba zor zrenjanin zugdidi zulia zurich
+        town - achham adilabad adjumani adrar afmadow agaro ahmednagar ahuachapan aileu akola akwa alappuzha
+        town - aligudarz alirajpur alwar amasya ambala ambikapur amreli amuru anand anantapur angul ankeny ararat
+        town - arba ardabil areza arlit aroma arrah asadabad ashkhabad asyut ataq atbara auki azare azraq azzan
+        town - babanusa babil badin badulla bagerhat bagmati bahawalnagar bairut bajura balasore ballia balrampur
+        town - balurghat banda banfora bangka banja banke banswara bantul baramati baran barddhaman bardera
+        town - bardhaman bardiya bargarh barguna barmer barpeta barrackpore barwani basti bastia batagram batanes
+        town - bathinda batouri bayan beawar beed begusarai belagavi bellary benadir bengaluru benguet benishangul
+        town - berat bergama bertoua betul bhadrak bhandara bharatpur bharuch bhavnagar bhilwara bhiwandi bhola bida
+        town - bidar bihar bijapur bijnor bikita bindura binh birao birbhum bitlis bitung biu bla blida boali
+        town - bobonaro bogo bolan bole bombo bomet bondo bondoukou bonga bongor bonthe boromo bossaso bouake bouar
+        town - bouira bozoum brak budaun buner bunkeya burao burdwan bushenyi butuan buxar buzau cabanatuan cagua
+        town - cajeme calapan caloocan camarines canakkale candaba capiz carabobo carache caraga cascavel catanduanes
+        town - catarman caxias cesar chakwal chamba chamkani champaran chandpur chandrapur changning chapai chatra
+        town - chhatarpur chhindwara chiangmai chikmagalur chimbote chimoio chinhoyi chiniot chiredzi chittoor
+        town - chittorgarh choma chonburi chongjin churu chuuk cilacap comayagua copan cotonou cuamba cuddalore cuito
+        town - cumilla curico dadu daloa daman damoh damongo dang darchula darhan daru datia dausa davanagere
+        town - dedougou dehiwala deoghar deoria dewas dhading dhar dharamsala dharwad dhenkanal dhubri dhule dikhil
+        town - dilla dinajpur dindigul divo djelfa djougou doba dolakha dondo dosso dowa duhok dumka dungarpur durg
+        town - ebolowa edea eldama elista embu ermera eruwa etah etawah faranah faridkot faridpur farrukhabad
+        town - fatehpur fatick feni ferozepur firozabad gabu gadag gadchiroli gagnoa ganganagar ganjam ganta gaoual
+        town - gashua gboko ghanzi ghazipur giridih giurgiu gobabis godda gode gokwe golaghat gonda gondia gopalganj
+        town - gorontalo gulbarga gumla guna gurdaspur guriel gwadabawa gwanda habiganj hadramaut hai halabja hangu
+        town - hanumangarh harbel hardoi haripur harper hassan hathras havelian hazaribagh hinche hingoli hisar hodan
+        town - hohoe homa hooghly hoshiarpur hpakant humla hwange iganga igboho ijebu ikare ikirun ikorodu ilam ilesa
+        town - inhambane iringa isiro itahari jaffarabad jagdalpur jaisalmer jajpur jalaun jalgaon jalna
+        town - jalpaiguri jamalpur jamnagar jamui jaunpur jebba jeddo jehanabad jema jhabua jhalawar jharsuguda
+        town - jhelum jhenaidah jhunjhunu jind jorhat joypurhat jumla junagadh kabale kabarole kadapa kaduwela
+        town - kafanchan kagera kailali kaithal kakinada kalaburagi kalahandi kalangala kalay kalemie kalgoorlie
+        town - kallakurichi kalmunai kalutara kamareddy kampot kamrup kamuli kanchanpur kanchipuram kandi kangra
+        town - kangwon kannauj kapchorwa kapilvastu kapurthala karaikal karauli karbi karimganj karimnagar karnal
+        town - karonga karur karwar kasama kasaragod kaski katavi kathua katihar katni kaushambi kavre kawambwa kayes
+        town - kayin kayunga keffi kegalle kendrapara keonjhar khagaria khammam khandwa khanewal khanpur khargone
+        town - khatlon khenifra kheri khotang khunti kibaha kibuye kidapawan kirinyaga kishanganj kishtwar
+        town - kisoro kitale kitgum kiziltepe kodagu kokrajhar kolar kolda kollam kono koppal koraput korba korhogo
+        town - koriya kota kotli koulikoro kozani kratie krishnagiri kroonstad kukawa kulgam kullu kumbo kunene
+        town - kurigram kurnool kurukshetra kushinagar kushtia kutno kutupalong kwabre labe lagodekhi lahaul lahij
+        town - lakhimpur lakhisarai lakshadweep lakshmipur lalmonirhat lamitan lamjung langkawi langtang lasbela
+        town - latehar latur letpadan liberec lichinga likasi limbang limuru lindi lira lisala lobatse lofa lohardaga
+        town - loralai lunda lunglei lunsar luuka luwero lyantonde maban macenta machala machinga madaba madaripur
+        town - madhepura madhubani magburaka mahabubnagar mahasamund mahbubnagar mahendragarh mahoba mainpuri
+        town - majalgaon makambako makeri makueni malanje malappuranm malda malkangiri malkapur mamuju mandi mandla
+        town - mandsaur mandya mangochi manyara masbate masindi matagalpa matale matara matlab maun mayiladuthurai
+        town - mayotte mayuge mazowe mbanza mbinga mbour mchinji medak meherpur mekele mengo meru metema mezam
+        town - mianwali midnapore mirpur mirzapur mityana mkokotoni mochudi moga mokokchung mokwa monapo monastir
+        town - mongar mongu montepuez morang morena morigaon moroto motihari mpanda mpika mtwara mubende mubi
+        town - mufulira muko mukono muktsar mumbwa munger munshiganj muramvya muranga murshidabad mustang
+        town - muzaffarnagar mwenezi mwinilunga myeik nabarangpur nadia nadiad nagaon nagapattinam nagaur naihati
+        town - nainital nakasongola nalanda nalbari nalgonda namakkal nanded nandi nandurbar nandyal narayanpet
+        town - narmada narowal narsinghpur nasarawat natore navapur navsari nawada nayagarh nebbi neemuch nellore
+        town - netrokona ngaoundere ngara nilgiris nilphamari nimba nirmal nizamabad njombe noakhali ntcheu ntungamo
+        town - nuapada nuwakot nyagatare nyandarua nyanza nzega obuasi ocotepeque odemis ogbomosho okene okhaldhunga
+        town - ondjiva orkney ormoc osmanabad otjiwarongo otukpo ouargla oudomxay owo ozamiz pabna pader paghman
+        town - pakokku pakur palakkad palamu palanpur palghar pali palpa panchagarh panchkula pandharpur panipat
+        town - panna parbhani parghi pasig patan patiala patuakhali pauri peren phek phitsanulukon phongsaly phrae
+        town - pibor pilibhit pilkhuwa polonnaruwa potiskum prakasam pratapgarh pudukkottai punjab puri purnia pursat
+        town - purulia puttalam quthing raebareli raichur raigad raigarh raisen rajanpur rajbari rajgarh
+        town - ramanathapuram ramban ramgarh rampur rangamati ratlam ratnagiri ratnapura rautahat rayagada reasi rewa
+        town - rewari rohtak rukum rumphi rundu rustavi rutana ruyigi sabaragamuwa sagar saharanpur saharsa sahibganj
+        town - salamat saldanha salima salyan samastipur sambalpur sambhal sangli sangrur santali saptari saraikela
+        town - saran sarlahi satara satkhira satna sehore senapati seoni serowe serpong shahdol shahjahanpur shajapur
+        town - shama shangla shariatpur sheikhpura sheopur sherpur shikarpur shimoga shinyanga shirak shivamogga
+        town - shivpuri shravasti sibolga sibsagar siddharthnagar sidhi sikar silvassa simdega simiyu sinai sindh
+        town - sindhudurg singida singrauli siraha sirajganj sirohi sirsa sitamarhi sitapur sivaganga siwan sokode
+        town - solan solukhumbu somoto songea sonipat sonitpur sonsonate soroti srikakulam suchitra sukoharjo
+        town - sultanpur sumenep sunamganj sundargarh sunsari supaul surat suratthani surguja surigao surkhet swabi
+        town - syangja tagbilaran taita takeo takum talangor tambacounda tamenglong tanahun tangail taplejung
+        town - tarapaca tarime tasikmalaya tawang tehri tenkasi tenom terai terhathum tezpur thanjavur tharparkar
+        town - theni thiruvallur tikamgarh tinsukia tiruchirappalli tiruppur tiruvannamalai titicaca tolima tonk
+        town - tororo trashigang tsumeb tuensang tumakuru tumkur tuticorin udalguri udhampur udupi uige ukhia ukhrul
+        town - ulhasnagar umaria umerkot una unguja unnao upington uttara uttarkashi vaishali valsad vellore vidisha
+        town - villupuram virudhunagar vizianagaram voi vom wadi wakiso wardha wari wayanad waziristan weno wokha
+        town - wukari xaignabouli xinyang yadgir yambio yamoussoukro yanbu yangambi yavatmal yendi yumbe yundum
+        town - zagora zhob zimba zouerat zunheboto
         """
 }

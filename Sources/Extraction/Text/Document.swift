@@ -1,7 +1,7 @@
 import NewsModel
 
 /// An article ready for reading: its tokens and sentences. What all finders work on.
-struct Document: Sendable {
+final class Document: Sendable {
     let article: Article
     let tokens: [Token]
     let sentences: [Sentence]

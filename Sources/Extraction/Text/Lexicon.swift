@@ -19,18 +19,16 @@ struct Lexicon: Sendable {
     }
 
     private(set) var classNames: [String] = []
-    private var keys: [UInt64]
-    private var entries: [Entry]
-    private let mask: Int
+    private var entries: WordTable<Entry>
 
-    init(_ rows: String) {
+    /// - Parameter classes: those whose bits come first, in order.
+    init(_ rows: String, classes: [String] = []) {
+        classNames = classes
         // By bytes: splitting by characters would be most of the work of a start.
         let rows = rows.utf8.split(separator: UInt8(ascii: "\n")).map { $0.split(separator: UInt8(ascii: " ")) }
             .filter { $0.count > 2 && $0[0].first != UInt8(ascii: "#") }
         let count = rows.reduce(0) { $0 + $1.count - 2 }
-        mask = max(16, 1 << (64 - (count * 4).leadingZeroBitCount)) - 1
-        keys = Array(repeating: 0, count: mask + 1)
-        entries = Array(repeating: Entry(), count: mask + 1)
+        entries = WordTable(empty: Entry(), capacity: count * 2)
         for row in rows { add(row) }
     }
 
@@ -42,14 +40,7 @@ struct Lexicon: Sendable {
 
     /// What is known of the word with this key; an entry without classes when nothing is.
     @inline(__always)
-    func entry(_ key: UInt64) -> Entry {
-        var slot = Int(truncatingIfNeeded: key) & mask
-        while keys[slot] != key {
-            if keys[slot] == 0 { return Entry() }
-            slot = (slot + 1) & mask
-        }
-        return entries[slot]
-    }
+    func entry(_ key: UInt64) -> Entry { entries[key] }
 }
 
 extension Lexicon {
@@ -66,10 +57,9 @@ extension Lexicon {
     }
 
     private mutating func insert(_ key: UInt64, _ bit: UInt64, _ value: Int32?) {
-        var slot = Int(truncatingIfNeeded: key) & mask
-        while keys[slot] != key && keys[slot] != 0 { slot = (slot + 1) & mask }
-        keys[slot] = key
-        entries[slot].classes |= bit
-        if let value { entries[slot].value = value }
+        entries.update(key) { entry in
+            entry.classes |= bit
+            if let value { entry.value = value }
+        }
     }
 }

@@ -14,7 +14,7 @@ extension Extractor {
         return text.sentences.indices.flatMap(text.stretches).map { stretch in
             stretch.tokens.map { index in
                 features.collect(at: index, in: stretch)
-                return TaggerToken(range: text.range(index..<index + 1), features: features.found)
+                return TaggerToken(range: text.range(index..<index + 1), features: features.found.map(\.key))
             }
         }
     }
@@ -22,7 +22,13 @@ extension Extractor {
 
 extension Extractor {
     /// The actors of several articles joined; their order changes nothing.
-    package static func foldedActors(of articles: [Annotations]) -> [Actor] { ActorFolder.fold(articles).actors }
+    ///
+    /// - Parameter refused: folds that the reader has undone.
+    package static func foldedActors(
+        of articles: [Annotations], refused: RefusedFolds = RefusedFolds()
+    ) -> [Actor] {
+        ActorFolder.fold(articles, refused: refused).actors
+    }
 
     /// The actors named in an article as another model tells them; nil for what the rules alone tell.
     package static func actors(in article: Article, model: TaggerModel?) -> (actors: [Actor], mentions: [Mention]) {

@@ -56,7 +56,7 @@ struct NameArbiter {
     /// «Defense» of «Minister of Defense», but not «Europe».
     private func isOffice(_ tokens: Range<Int>) -> Bool {
         guard tokens.count == 1, text.classes[tokens.lowerBound] & ActorWords.portfolio != 0 else { return false }
-        return KnownNames.all.match(text.tokens, at: tokens.lowerBound, before: tokens.upperBound) == nil
+        return text.matches[tokens.lowerBound]?.end != tokens.upperBound
     }
 
     /// A name that stays what the rules say, unless the tagger finds a longer one there.

@@ -11,7 +11,8 @@ struct NamePool {
         var count: Int32 = 0
     }
 
-    private var sums: [UInt64: Sum] = [:]
+    /// By the key of the word.
+    private var sums = WordTable(empty: Sum())
     /// However little a place thinks of a kind, it counts no lower.
     private static let lowest = Kinds(repeating: -60)
     /// How much the others together count beside the place itself.
@@ -19,13 +20,16 @@ struct NamePool {
 
     mutating func add(_ score: TaggerModel.Scores, of word: Token) {
         guard word.isWord, word.isCapitalised else { return }
-        sums[word.key, default: Sum()].kinds &+= Self.kinds(score)
-        sums[word.key, default: Sum()].count += 1
+        sums.update(word.key) { sum in
+            sum.kinds &+= Self.kinds(score)
+            sum.count += 1
+        }
     }
 
     /// The score of one place with a share of the mean of all others.
     func pooled(_ score: TaggerModel.Scores, of word: Token) -> TaggerModel.Scores {
-        guard word.isWord, word.isCapitalised, let sum = sums[word.key], sum.count > 1 else { return score }
+        let sum = sums[word.key]
+        guard word.isWord, word.isCapitalised, sum.count > 1 else { return score }
         let others = (sum.kinds &- Self.kinds(score)) &* Self.share.parts / (Self.share.of * (sum.count - 1))
         var pooled = score
         for label in 0..<NameLabel.count { pooled[label] &+= Int16(truncatingIfNeeded: others[(label + 1) / 2]) }

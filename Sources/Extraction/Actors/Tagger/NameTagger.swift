@@ -37,7 +37,7 @@ package struct NameTagger {
 
     private mutating func score(_ index: Int, _ stretch: TaggerFeatures.Stretch) -> TaggerModel.Scores {
         features.collect(at: index, in: stretch)
-        return features.found.reduce(into: TaggerModel.Scores()) { $0 &+= model.weights($1) }
+        return features.found.reduce(into: TaggerModel.Scores()) { $0 &+= model.weights($1.key) }
     }
 
     private func names(_ labels: [NameLabel], _ stretch: TaggerFeatures.Stretch) -> [Name] {
@@ -52,14 +52,15 @@ package struct NameTagger {
     /// What weighed most for the label of a name's first token against its best rival, the weightiest first.
     mutating func reasons(for name: Name) -> [String] {
         features.collect(at: name.tokens.lowerBound, in: name.stretch)
-        let rows = features.found.map(model.weights), label = Int(name.label.rawValue)
+        let rows = features.found.map { model.weights($0.key) }, label = Int(name.label.rawValue)
         let sums = rows.reduce(into: TaggerModel.Scores()) { $0 &+= $1 }
         let rival = (0..<NameLabel.count).filter { $0 != label }.max { sums[$0] < sums[$1] } ?? 0
-        var weights: [String: Int] = [:]
-        for (row, template) in zip(rows, features.templates) {
-            weights[template.help, default: 0] += Int(row[label]) - Int(row[rival])
+        var weights = [Int](repeating: 0, count: TaggerTemplate.allCases.count)
+        for (row, feature) in zip(rows, features.found) {
+            weights[feature.template.group] += Int(row[label]) - Int(row[rival])
         }
-        return weights.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+        return weights.indices.filter { weights[$0] > 0 }.sorted { (weights[$1], $0) < (weights[$0], $1) }
+            .compactMap { TaggerTemplate(rawValue: UInt8($0))?.help }
     }
 
     /// The labels with the highest sum of scores and transitions.

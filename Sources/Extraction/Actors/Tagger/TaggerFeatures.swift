@@ -8,9 +8,14 @@ struct TaggerFeatures {
     private var rules: [UInt8]
     private var ruleNames: [UInt64]
     private let memory: TaggerMemory
-    /// The features of the token that was looked at last, and what each looks at.
-    private(set) var found: [UInt32] = []
-    private(set) var templates: [TaggerTemplate] = []
+    /// The features of the token that was looked at last.
+    private(set) var found: [Feature] = []
+
+    /// What is looked at in a token, and the key of what is seen there.
+    struct Feature {
+        let key: UInt32
+        let template: TaggerTemplate
+    }
 
     init(_ text: NameText, _ spans: [NameSpan]) {
         self.text = text
@@ -39,7 +44,6 @@ struct TaggerFeatures {
     /// The features of a token of a stretch.
     mutating func collect(at index: Int, in stretch: Stretch) {
         found.removeAll(keepingCapacity: true)
-        templates.removeAll(keepingCapacity: true)
         let bounds = text.sentences[stretch.sentence].tokens
         let word = TaggerWord(text, index, bounds)
         add(.always, 0)
@@ -62,7 +66,7 @@ struct TaggerFeatures {
         add(.shapeBefore, UInt64(before) << 8 | UInt64(word.shape))
         add(.shapeBehind, UInt64(word.shape) << 8 | UInt64(behind))
         collectRules(index, bounds)
-        collectKnown(index, bounds)
+        collectKnown(index)
         collectRun(index, word, stretch)
     }
 
@@ -74,12 +78,11 @@ struct TaggerFeatures {
         add(.suffix4, word.suffix(4))
         add(.prefix3, word.prefix(3))
         addClasses(.class, word.index, 0..<text.tokens.count)
-        let elsewhere = (text.small.contains(word.key) ? 1 : 0) + (text.capital.contains(word.key) ? 2 : 0)
-        if let seen = memory.seen[word.key] {
-            addBits(.beforeElsewhere, seen.before)
-            addBits(.behindElsewhere, seen.behind)
-            add(.kindsElsewhere, seen.kinds)
-        }
+        let writings = text.writings(of: word.key), seen = memory.seen[word.key]
+        let elsewhere = (writings.isSmall ? 1 : 0) + (writings.isCapital ? 2 : 0)
+        addBits(.beforeElsewhere, seen.before)
+        addBits(.behindElsewhere, seen.behind)
+        add(.kindsElsewhere, seen.kinds)
         add(.elsewhere, UInt64(elsewhere << 4 | (word.isInitial ? 8 : 0) | Int(word.shape & 7)))
     }
 
@@ -96,10 +99,8 @@ struct TaggerFeatures {
         bounds.contains(index) ? rules[index] : .max
     }
 
-    private mutating func collectKnown(_ index: Int, _ bounds: Range<Int>) {
-        guard text.tokens[index].isWord,
-            let match = KnownNames.all.match(text.tokens, at: index, before: bounds.upperBound)
-        else { return add(.known, 0) }
+    private mutating func collectKnown(_ index: Int) {
+        guard let match = text.matches[index] else { return add(.known, 0) }
         let kind = Actor.Kind.allCases.firstIndex(of: KnownNames.all.actors[match.actor].kind) ?? 0
         add(.known, UInt64(kind + 1) << 8 | UInt64(match.form.place) << 4 | UInt64(min(match.end - index, 4)))
     }
@@ -162,8 +163,7 @@ struct TaggerFeatures {
     private mutating func add(_ template: TaggerTemplate, _ value: UInt64) {
         var hash = (value ^ UInt64(template.rawValue) &* 0x9e37_79b9_7f4a_7c15) &* 0xff51_afd7_ed55_8ccd
         hash ^= hash >> 32
-        found.append(UInt32(truncatingIfNeeded: hash) | 1)
-        templates.append(template)
+        found.append(Feature(key: UInt32(truncatingIfNeeded: hash) | 1, template: template))
     }
 }
 

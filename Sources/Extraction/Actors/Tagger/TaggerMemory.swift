@@ -11,14 +11,14 @@ struct TaggerMemory {
     }
 
     /// By the key of the word.
-    private(set) var seen: [UInt64: Seen] = [:]
+    private(set) var seen = WordTable(empty: Seen())
 
     init(_ text: NameText, _ spans: [NameSpan]) {
         for sentence in text.sentences where sentence.style == .plain { note(sentence.tokens, text) }
         for span in spans where span.tokens.count > 1 {
             guard let kind = span.kind, let place = Actor.Kind.allCases.firstIndex(of: kind) else { continue }
             for index in span.tokens where text.tokens[index].isCapitalised {
-                seen[text.tokens[index].key, default: Seen()].kinds |= 1 << UInt64(place)
+                seen.update(text.tokens[index].key) { $0.kinds |= 1 << UInt64(place) }
             }
         }
     }
@@ -36,8 +36,10 @@ struct TaggerMemory {
             let behind = end < bounds.upperBound ? text.classes[end] : 0
             if before | behind != 0 {
                 for word in index..<end where text.tokens[word].isWord {
-                    seen[text.tokens[word].key, default: Seen()].before |= before
-                    seen[text.tokens[word].key, default: Seen()].behind |= behind
+                    seen.update(text.tokens[word].key) { seen in
+                        seen.before |= before
+                        seen.behind |= behind
+                    }
                 }
             }
             index = end

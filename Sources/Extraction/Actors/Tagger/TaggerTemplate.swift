@@ -10,6 +10,13 @@ enum TaggerTemplate: UInt8, CaseIterable {
     case run, runEnd, lastWord, firstWord, lastClass, firstClass
     case wordBeforeRun, wordBehindRun, classBeforeRun, classBehindRun, style
 
+    /// The place of the first template with the same help.
+    var group: Int { Self.groups[Int(rawValue)] }
+
+    private static let groups = allCases.map { template in
+        allCases.firstIndex { $0.help == template.help } ?? Int(template.rawValue)
+    }
+
     /// In words, for who asks why a name was taken for a person.
     var help: String {
         switch self {

@@ -18,13 +18,19 @@ struct TaggerWord {
 
     /// The key of the last letters.
     func suffix(_ count: Int) -> UInt64 {
-        let bytes = text.document.article.bytes[text.tokens[index].range].suffix(count)
-        return bytes.reduce(WordKey.empty) { WordKey.add($1 | 0x20, to: $0) }
+        let range = text.tokens[index].range
+        return key(of: max(range.lowerBound, range.upperBound - count)..<range.upperBound)
     }
 
     func prefix(_ count: Int) -> UInt64 {
-        let bytes = text.document.article.bytes[text.tokens[index].range].prefix(count)
-        return bytes.reduce(WordKey.empty) { WordKey.add($1 | 0x20, to: $0) }
+        let range = text.tokens[index].range
+        return key(of: range.lowerBound..<min(range.upperBound, range.lowerBound + count))
+    }
+
+    private func key(of range: Range<Int>) -> UInt64 {
+        var key = WordKey.empty
+        for place in range { key = WordKey.add(text.document.article.bytes[place] | 0x20, to: key) }
+        return key
     }
 
     /// A number for how a token looks; 0 outside the sentence.
