@@ -2,8 +2,9 @@ import Extraction
 import Foundation
 
 /// Learns the weights of the tagger: a conditional random field (Lafferty, McCallum and Pereira 2001) by stochastic
-/// gradients (AdaGrad: Duchi, Hazan and Singer 2011), with half of the features left out at random at each step, so that
-/// none is relied on alone (Wang and others 2013), and the mean of several runs. The same texts give the same weights.
+/// gradients (AdaGrad: Duchi, Hazan and Singer 2011), with half of the features left out at random at each step, so
+/// that none is relied on alone (Wang and others 2013), and the mean of several runs. The same texts give the same
+/// weights.
 struct NameTrainer {
     typealias Row = SIMD16<Float>
 

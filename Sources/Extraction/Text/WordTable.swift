@@ -1,5 +1,5 @@
-/// What is known of words, by their keys. Keys are hashes already, so none is hashed again: open addressing, half of the
-/// slots free.
+/// What is known of words, by their keys. Keys are hashes already, so none is hashed again: open addressing, half of
+/// the slots free.
 struct WordTable<Value> {
     private var keys: [UInt64]
     private var values: [Value]
