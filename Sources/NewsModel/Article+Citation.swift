@@ -10,7 +10,9 @@ extension Article {
     }
 
     /// Who brought it out, or the name of its file.
-    package var source: String { outlet ?? String(id.split(separator: "/").last ?? "") }
+    package var source: String {
+        outlet ?? id.utf8.lastIndex(of: 0x2F).map { String(id[id.index(after: $0)...]) } ?? id
+    }
 
     /// «Ana Lind, Piet Olsen: “Second crack found in Kestrel Dam”, Wire, 14 Mar 2024, https://wire.example/7»
     package var citation: String {
@@ -28,7 +30,19 @@ extension Article {
 
 extension StringProtocol {
     /// With one plain blank for any run of blanks, no-break ones and line breaks, and none at its ends.
-    package var inOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    package var inOneLine: String {
+        isPlainLine ? String(self) : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether it is ASCII in one line, without a blank too many: quickly told, and most texts are.
+    private var isPlainLine: Bool {
+        var before: UInt8 = 0x20
+        for byte in utf8 {
+            guard (0x20..<0x7F).contains(byte), byte != 0x20 || before != 0x20 else { return false }
+            before = byte
+        }
+        return before != 0x20
+    }
 }
 
 extension Publication {

@@ -73,7 +73,17 @@ package struct Library: Sendable {
 
     /// The path as the store knows it.
     package static func absolute(_ path: String) -> String {
-        let isPlain = path.hasPrefix("/") && !path.contains("/.") && !path.contains("//") && !path.hasSuffix("/")
-        return isPlain ? path : URL(fileURLWithPath: path).standardizedFileURL.path
+        isPlain(path) ? path : URL(fileURLWithPath: path).standardizedFileURL.path
+    }
+
+    /// Begins with a slash, ends with none, and has neither a dot nor a second slash behind one.
+    private static func isPlain(_ path: String) -> Bool {
+        guard path.utf8.first == 0x2F else { return false }
+        var before: UInt8 = 0
+        for byte in path.utf8 {
+            if before == 0x2F, byte == 0x2F || byte == 0x2E { return false }
+            before = byte
+        }
+        return before != 0x2F
     }
 }

@@ -32,6 +32,8 @@ struct Shelf: Sendable {
     private var isPlain = true
     /// Whether `open` is the whole list.
     private(set) var isJoined = false
+    /// Rows whose marks have not been asked for.
+    private var unknown: [String] = []
     /// Why the filter means nothing to a library; the list is then as it was.
     private(set) var mistake: QueryMistake?
 
@@ -45,7 +47,7 @@ struct Shelf: Sendable {
 
     /// How far before the end of the window its cursor may go.
     private static let margin = 80
-    private static let length = 400
+    private static let length = 240
 
     /// Holds the rows around a place. False when it held them already.
     mutating func turn(to place: Int) throws -> Bool {
@@ -72,9 +74,18 @@ struct Shelf: Sendable {
         let rows = try headlines(places)
         window = places.lowerBound..<places.lowerBound + rows.count
         articles = rows.map(Article.init)
-        asked = nil
+        (asked, unknown) = (nil, rows.map(\.path))
         copies = Self.copies(rows)
         numbers = Dictionary(rows.map { ($0.path, $0.id) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func article(at place: Int) -> Article? { window.contains(place) ? articles[place - window.lowerBound] : nil }
+
+    /// What the reader did with the rows held since the last time, by path.
+    mutating func newReadings() throws -> [String: Reading] {
+        guard !unknown.isEmpty else { return [:] }
+        defer { unknown = [] }
+        return try library.readings(of: unknown)
     }
 
     private static func copies(_ rows: [Headline]) -> [String: Int] {

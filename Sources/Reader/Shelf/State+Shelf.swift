@@ -32,7 +32,7 @@ extension State {
         let place = min(max(0, place), listCount - 1)
         guard place >= 0 else { return }
         do {
-            if try shelf?.turn(to: place) == true { takeTexts() }
+            if try shelf?.turn(to: place) == true { takeTexts(opening: shelf?.article(at: place)?.id) }
             let rank = place - listStart
             if shown.listed.indices.contains(rank) { show(article: shown.listed[rank]) }
         } catch { message = "\(error)" }
@@ -70,7 +70,7 @@ extension State {
         if let place = paths.places[path] { return place }
         do {
             guard let place = try shelf?.place(ofPath: path), try shelf?.turn(to: place) == true else { return nil }
-            takeTexts()
+            takeTexts(opening: path)
         } catch { message = "\(error)" }
         return paths.places[path]
     }
@@ -102,14 +102,16 @@ extension State {
         } catch { message = "\(error)" }
     }
 
-    /// Brings the texts that are open from the library, and marks of rows that were not held before.
-    mutating func takeTexts() {
+    /// Brings the texts that are open from the library, and marks of rows that were not held before. `next` is the
+    /// article that is about to be opened.
+    mutating func takeTexts(opening next: Article.ID? = nil) {
         let compared = isComparing ? [comparison?.a, comparison?.b] : []
-        let ids = Set(([selection.article] + compared).compactMap(\.self))
+        let ids = Set(([next ?? selection.article] + compared).compactMap(\.self))
         do {
             guard let texts = try shelf?.corpus(opening: ids) else { return }
-            let unknown = texts.articles.map(\.path).filter { readings[$0] == nil }
-            for (path, reading) in try shelf?.library.readings(of: unknown) ?? [:] { readings[path] = reading }
+            for (path, reading) in try shelf?.newReadings() ?? [:] where readings[path] == nil {
+                readings[path] = reading
+            }
             take(texts)
         } catch { message = "\(error)" }
     }
