@@ -67,8 +67,8 @@ package final class Ingestion {
 /// Batches.
 extension Ingestion {
     /// Texts of about so many bytes, and at most so many, go into one transaction.
-    private static let batchBytes = 4 << 20
-    private static let batchCount = 1_024
+    private static let batchBytes = 2 << 20
+    private static let batchCount = 512
     /// A larger file may hold very many articles, and is read one after the other.
     private static let largest = 1 << 20
 

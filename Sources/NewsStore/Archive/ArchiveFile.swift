@@ -56,7 +56,7 @@ struct ArchiveFile {
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
             guard !isReadOnly else { return }
-            try database.execute(sql: "PRAGMA page_size = \(Self.pageSize); PRAGMA cache_size = -65536")
+            try database.execute(sql: "PRAGMA page_size = \(Self.pageSize); PRAGMA cache_size = -16384")
         }
         return configuration
     }
