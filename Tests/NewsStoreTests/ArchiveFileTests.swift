@@ -84,6 +84,21 @@ final class ArchiveFileTests {
         #expect(try shelf.add([shelf.article("b.txt", "The dyke holds.")]).added == 1)
     }
 
+    @Test func `what was being written in a crash is taken back, also for who only reads`() throws {
+        try shelf.add((0..<400).map { shelf.article("\($0).txt", "The dam holds for the \($0)th day.") })
+        let copy = shelf.folder + "/crashed.dateline", database = try DatabaseQueue(path: shelf.file)
+        try database.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA cache_size = 1; BEGIN; UPDATE article SET title = hex(zeroblob(2000))")
+            for ending in ["", "-journal"] {
+                try FileManager.default.copyItem(atPath: shelf.file + ending, toPath: copy + ending)
+            }
+            try database.execute(sql: "ROLLBACK")
+        }
+        let archive = try Archive.open(copy)
+        #expect(try archive.headlines(0..<500).count { $0.title.isEmpty } == 400)
+        #expect(!FileManager.default.fileExists(atPath: copy + "-journal"))
+    }
+
     @Test func `after a crash damage is found, and the file is only read`() throws {
         try shelf.add((0..<200).map { shelf.article("\($0).txt", "Number \($0) tells of dams.") })
         try change("INSERT INTO property VALUES ('writer', 4194303)")

@@ -73,14 +73,19 @@ extension ReadArticle {
 
     /// The place of one of some words, if its last part stands there.
     private func words(_ words: [[UInt64]], endingAt index: Int) -> TextRange? {
-        words.lazy.compactMap { parts -> TextRange? in
-            var place = index
-            for (rest, part) in parts.enumerated().reversed() {
-                guard document.token(place).key == part else { return nil }
-                if rest > 0 { place -= document.token(place - 1).isSign("-") ? 2 : 1 }
-            }
-            return document.range(place..<index + 1)
-        }.first
+        for parts in words {
+            if let place = place(of: parts, endingAt: index) { return document.range(place..<index + 1) }
+        }
+        return nil
+    }
+
+    private func place(of parts: [UInt64], endingAt index: Int) -> Int? {
+        var place = index
+        for (rest, part) in parts.enumerated().reversed() {
+            guard document.token(place).key == part else { return nil }
+            if rest > 0 { place -= document.token(place - 1).isSign("-") ? 2 : 1 }
+        }
+        return place
     }
 
     /// The name that stands before a word, or behind it with «in» or «of».

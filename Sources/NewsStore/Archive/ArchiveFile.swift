@@ -11,13 +11,21 @@ struct ArchiveFile {
 
     init(_ path: String) { self.path = path }
 
-    /// For reading; a file left by a crash is looked through first.
+    /// For reading; a file left by a crash is looked through first, and what was being written then is taken back.
     func reading() throws -> Archive {
         try translating {
-            let database = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: true))
-            let notice = try database.read(notice)
-            return Archive(database: database, path: path, notice: notice)
+            do { return try readingAsItIs() } catch let error as DatabaseError where error.asksForRecovery {
+                let database = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: false))
+                _ = try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_schema") }
+                try database.close()
+                return try readingAsItIs()
+            }
         }
+    }
+
+    private func readingAsItIs() throws -> Archive {
+        let database = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: true))
+        return Archive(database: database, path: path, notice: try database.read(notice))
     }
 
     /// For writing, made where it is missing; throws where it can only be read.
@@ -90,6 +98,11 @@ extension ArchiveFile {
     private func translating<Value>(_ open: () throws -> Value) throws -> Value {
         do { return try open() } catch let error as DatabaseError { throw ArchiveError(error, path) }
     }
+}
+
+extension DatabaseError {
+    /// A journal lies beside the file that only a writer can play back.
+    fileprivate var asksForRecovery: Bool { [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(resultCode) }
 }
 
 extension ArchiveError {
