@@ -39,7 +39,7 @@ enum DisagreementRules {
             The truce held with the strong support of France. // France’s failed policy cost lives. = \
             judgement opposed: strong support of France | France’s failed policy
             """) { $0.judgements },
-        DisagreementRule("word against word", "one thing called by rival words: coup or revolution",
+        DisagreementRule("word against word", "one body called by rival words: peacekeepers or an enforcement",
             """
             NATO peacekeepers stood by. // They were seen by NATO’s peace-enforcement mission. = \
             wording opposed: NATO’s peace-enforcement | NATO peacekeepers

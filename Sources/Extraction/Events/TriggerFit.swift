@@ -5,7 +5,7 @@ enum TriggerFit: Sendable {
     /// Nil where they cannot tell one happening.
     init?(_ a: ClaimFeatures, _ b: ClaimFeatures) {
         if a.trigger == b.trigger {
-            self = .sameWord
+            self = TypeKinship.changes.contains(a.type) ? .sameType : .sameWord
         } else if a.families & b.families != 0 {
             self = .family
         } else {

@@ -29,6 +29,9 @@ enum TypeKinship {
         return table[a * EventType.all.count + b]
     }
 
+    /// Types whose words tell how something goes and not what: two that «intensify» or «fail» may be two things.
+    static let changes: Set<Int?> = [place(of: "escalation"), place(of: "outcome")]
+
     static func place(of type: String) -> Int? { places[type] }
 
     private static let places = Dictionary(
