@@ -38,7 +38,8 @@ enum WhyPane {
             surface.put(isChosen ? state.signs.current : " ", x: area.x, y: y, style: Style(.title))
             let sign = line.isRival ? state.signs.differs + " " : ""
             let used = surface.put(sign, x: area.x + 2, y: y, style: Style(.differs))
-            surface.put(line.says, x: area.x + 2 + used, y: y, limit: area.width - 2 - used)
+            let says = line.says.clipped(to: area.width - 2 - used, ellipsis: state.signs.ellipsis)
+            surface.put(says, x: area.x + 2 + used, y: y)
             let words = "«\(article.quote(line.range))»"
             let source = " \(article.shortSource)"
             let room = area.width - 4 - source.columns
