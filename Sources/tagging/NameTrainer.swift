@@ -16,7 +16,7 @@ struct NameTrainer {
         var bytes: [UInt8] { TaggerModel.bytes(weights: weights, transitions: transitions) }
     }
 
-    private static let runs = 8
+    private static let runs = 20
     private static let rounds = 10
     /// Features that occur less often are not learnt.
     private static let rarest = 2

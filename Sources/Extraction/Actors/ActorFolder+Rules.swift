@@ -22,7 +22,8 @@ extension ActorFolder {
             for key in Set(keys(names[index])) { groups[key, default: []].append(index) }
         }
         // In order, since what is refused can make a bond hang on those before.
-        for (_, group) in groups.sorted(by: { $0.key < $1.key }) where group.count > 1 && group.count <= Self.crowd {
+        let shared = groups.filter { 2...Self.crowd ~= $0.value.count }
+        for (_, group) in shared.sorted(by: { $0.key < $1.key }) {
             for (place, first) in group.enumerated() {
                 for second in group[(place + 1)...] where fits(names[first], names[second]) {
                     bind(first, second, rule)
