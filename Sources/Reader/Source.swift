@@ -5,5 +5,5 @@ import NewsStore
 package enum Source: Sendable {
     case corpus(Corpus)
     /// A list of a library that is no longer than `joining` is read together meanwhile.
-    case archive(Archive, joining: Int = 300)
+    case archive(Archive, joining: Int = 120)
 }
