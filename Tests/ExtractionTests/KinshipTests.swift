@@ -36,13 +36,5 @@ struct KinshipTests {
         #expect(Extractor.kinships(in: corpus).allSatisfy { $0 == EventKinship() })
     }
 
-    private func corpus(_ library: [(published: String, text: String)]) -> Corpus {
-        Extractor.corpus(
-            of: library.enumerated().map { place, report in
-                var article = Article(id: "\(place).txt", path: "\(place).txt", bytes: Array(report.text.utf8))
-                article.regions = [Region(.body, 0..<report.text.utf8.count)]
-                article.published = Publication(.stated, DateValue(edtf: report.published, because: Reason("stated")))
-                return article
-            })
-    }
+    private func corpus(_ reports: [(published: String, text: String)]) -> Corpus { Extractor.corpus(of: reports) }
 }
