@@ -1,7 +1,7 @@
 import NewsModel
 
 extension Accounts {
-    /// One account calls by one word what another calls by its rival: «coup» or «revolution».
+    /// One account calls by one word whom another calls by its rival: «peacekeepers» or «peace-enforcement».
     var wordings: [Disagreement] {
         var found: [Calling: [(isFirst: Bool, side: Disagreement.Side)]] = [:]
         for (place, read) in articles.enumerated() {
@@ -40,7 +40,7 @@ extension Accounts {
 // MARK: - Happenings
 
 extension Accounts {
-    /// One event, told by a word and by its rival: «the invasion» and «the liberation» of a day.
+    /// One event, told by a word and by its rival: «the coup» and «the revolution» of a day.
     var eventWordings: [Disagreement] {
         events.flatMap { event in RivalWords.happenings.compactMap { wordings(of: event, $0) } }
     }
@@ -61,7 +61,7 @@ extension Accounts {
 }
 
 extension ReadArticle {
-    /// Where a word of a pair belongs to a name, with the name: «NATO peacekeepers», «the coup in Mali».
+    /// Where a word of a pair belongs to a name, with the name: «NATO peacekeepers», «the rebels of the FARC».
     fileprivate func callings(_ pair: RivalWords.Pair) -> [(Actor.ID, TextRange, Bool)] {
         document.tokens.indices.compactMap { index in
             let first = words(pair.first, endingAt: index)

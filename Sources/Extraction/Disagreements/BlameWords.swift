@@ -4,7 +4,7 @@ enum BlameWords {
     static let lexicon = Lexicon("""
         begin    - instigated instigating provoked provoking triggered triggering sparked sparking ignited started
         begin    - starting unleashed unleashing stoked stoking fomented escalated escalating
-        blame    - blamed blames blaming accused accuses accusing scolded scolds
+        blame    - blamed blames blaming accused accuses accusing
         conflict - crisis conflict war dispute violence clash clashes tension tensions unrest riots fighting escalation
         conflict - standoff stand-off hostilities confrontation flare-up row
         origin   - stems stemmed stemming results resulted arose arises originated originates

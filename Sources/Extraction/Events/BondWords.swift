@@ -83,7 +83,7 @@ extension BondWords {
         let tokens = document.0.tokens, start = tokens.partitioningIndex { Int($0.start) >= a.sentence.lowerBound }
         var seen: Set<UInt32> = []
         return tokens[start...].prefix { Int($0.start) < a.sentence.upperBound }
-            .filter { !$0.isCapitalised && $0.isWord && $0.end - $0.start > 3 }
+            .filter { !$0.isCapitalised && $0.isWord && document.0.text($0).count > 3 }
             .filter { token in
                 let key = WordStem.key(of: token, in: document.0)
                 return shared.contains(key) && seen.insert(key).inserted
