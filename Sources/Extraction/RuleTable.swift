@@ -19,6 +19,12 @@ package enum RuleTable {
 
         \(table(["words", "pattern", "example"], DateRules.all.filter { $0.sort == .none }.map(row)))
 
+        ## Ranges
+
+        Words around one date or two that make a range of them. It stands beside what each of the dates means by itself.
+
+        \(table(["range", "pattern", "example"], DateRangeRules.all.map { [$0.name, code($0.notation), $0.example] }))
+
         ## When an article was published
 
         \(table(["evidence", "what it tells", "example"], PublicationRules.all.map { [$0.name, $0.help, code($0.example)] }))
@@ -41,6 +47,7 @@ package enum RuleTable {
     /// Name and example of every row, for the test that none is without.
     package static var rows: [(name: String, help: String, example: String)] {
         DateRules.all.map { ($0.name, $0.notation, $0.example) }
+            + DateRangeRules.all.map { ($0.name, $0.notation, $0.example) }
             + PublicationRules.all.map { ($0.name, $0.help, $0.example) }
             + EventType.all.map { ($0.name, $0.help, $0.example) }
             + DisagreementRules.all.map { ($0.name, $0.help, $0.example) }

@@ -9,9 +9,11 @@ package struct TemporalExpression: Hashable, Sendable {
     /// TIMEX3 `mod`: START, MID, END, APPROX, BEFORE, AFTER …
     package var modifier: String?
     /// TIMEX3 `beginPoint` and `endPoint` as values: where a length of time begins and ends that has a place on the
-    /// calendar.
+    /// calendar, or the range that a date belongs to, as «March» in «from March to June».
     package var begin: String?
     package var end: String?
+    /// That range in EDTF, open where only one end is told: «since May». Nil for what begins and ends none.
+    package var whole: String?
     /// Nil for what lies nowhere on the calendar, as a bare duration.
     package var when: DateValue?
     /// Name of the row of the date rules that read it.
@@ -23,7 +25,7 @@ package struct TemporalExpression: Hashable, Sendable {
 
     package init(
         range: TextRange, kind: Kind, value: String, modifier: String? = nil, begin: String? = nil, end: String? = nil,
-        when: DateValue? = nil, rule: String, reason: Reason, isRelative: Bool = false
+        whole: String? = nil, when: DateValue? = nil, rule: String, reason: Reason, isRelative: Bool = false
     ) {
         self.range = range
         self.kind = kind
@@ -31,6 +33,7 @@ package struct TemporalExpression: Hashable, Sendable {
         self.modifier = modifier
         self.begin = begin
         self.end = end
+        self.whole = whole
         self.when = when
         self.rule = rule
         self.reason = reason

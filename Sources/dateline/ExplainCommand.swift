@@ -48,8 +48,8 @@ struct ExplainCommand: ParsableCommand {
     /// What a winner means as TIMEX3, and the words that it is counted from.
     private func line(_ date: TemporalExpression, of article: Article) -> String {
         let antecedents = date.reason.evidence.map { "from “\(article.text($0.range))”" }
-        let bounds = [date.begin, date.end].compactMap { $0 }.joined(separator: "/")
-        let told = [date.kind.rawValue, date.value, date.modifier, bounds.isEmpty ? nil : bounds]
+        let points = [date.begin.map { "beginPoint=\($0)" }, date.end.map { "endPoint=\($0)" }]
+        let told = [date.kind.rawValue, date.value, date.modifier] + points + [date.whole.map { "in \($0)" }]
         let fields = told.compactMap { $0 } + antecedents
         return "= \(article.text(date.range)): \(fields.joined(separator: " "))"
     }

@@ -5,19 +5,37 @@ import NewsModel
 
 /// Scores what is found in texts that people have marked.
 ///
-/// Usage: `score [--errors] FOLDER…`, run by `make score-dates DATA=FOLDER`: the dates of TimeML files, a table in
-/// percent; with `--errors` each difference has a line. `score days FOLDER`, run by `make score-days DATA=FOLDER`: the
-/// days that matter, for each crisis of the folder. `score coreference FOLDER`, run by `make score-coref DATA=FOLDER`:
-/// events joined across articles.
+/// Usage: `score [dates] [--errors] FOLDER…`, run by `make score-dates DATA=FOLDER`: the dates of TimeML files, a table
+/// in percent; with `--errors` each difference has a line. `score days FOLDER`, run by `make score-days DATA=FOLDER`:
+/// the days that matter, for each crisis of the folder. `score coreference FOLDER`, run by `make score-coref
+/// DATA=FOLDER`: events joined across articles. Ends with status 2 when a folder is not there or does not hold what it
+/// should.
 @main
 enum Score {
-    static func main() throws {
-        let words = CommandLine.arguments.dropFirst()
-        switch words.first {
-        case "days": for folder in words.dropFirst() { try scoreDays(folder) }
-        case "coreference": for folder in words.dropFirst() { try scoreCoreference(folder) }
-        default: try scoreDates(words)
+    static func main() {
+        let words = CommandLine.arguments.dropFirst(), sort = words.first ?? ""
+        let folders = words.drop { ["dates", "days", "coreference"].contains($0) }.filter { $0 != "--errors" }
+        if folders.isEmpty { fail("usage: score [dates|days|coreference] [--errors] FOLDER…") }
+        for folder in folders where !isFolder(folder) { fail("\(folder) is no folder") }
+        do {
+            switch sort {
+            case "days": for folder in folders { try scoreDays(folder) }
+            case "coreference": for folder in folders { try scoreCoreference(folder) }
+            default: try scoreDates(folders, listing: words.contains("--errors"))
+            }
+        } catch {
+            fail(error.localizedDescription)
         }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
+    private static func fail(_ words: String) -> Never {
+        FileHandle.standardError.write(Data("score: \(words)\n".utf8))
+        exit(2)
     }
 
     private static func scoreDays(_ folder: String) throws {
@@ -36,17 +54,18 @@ enum Score {
         }
     }
 
-    private static func scoreDates(_ words: ArraySlice<String>) throws {
+    private static func scoreDates(_ folders: [String], listing: Bool) throws {
         print("files  marked  found  overlap   span   type  value  folder")
-        for folder in words where folder != "--errors" {
+        for folder in folders {
             let files = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".tml") }
+            if files.isEmpty { fail("\(folder) holds no .tml files") }
             var score = DateScore()
             for file in files.sorted() {
                 let document = TimeML(Array(try Data(contentsOf: URL(filePath: "\(folder)/\(file)"))))
                 score.add(document, named: file, found: dates(in: document))
             }
             print(row(score, files.count, folder))
-            if words.contains("--errors") { for line in score.errors { print(line) } }
+            if listing { for line in score.errors { print(line) } }
         }
     }
 

@@ -29,6 +29,17 @@ import Testing
         #expect(dates(example).map(\.rule) == [])
     }
 
+    @Test(arguments: DateRangeRules.all.map(\.name))
+    func `a range has a beginning and an end`(name: String) throws {
+        let rule = try #require(DateRangeRules.all.first { $0.name == name })
+        let fields = rule.example.split(separator: " = ").map(String.init)
+        #expect(Set(dates(fields[0]).map(\.whole)) == [fields[1]], "\(dates(fields[0]))")
+    }
+
+    @Test func `dates side by side are no range`() {
+        #expect(dates("They met in May 2009 and June 2010, and on Sunday.").allSatisfy { $0.whole == nil })
+    }
+
     @Test func `no two rules have one name`() {
         #expect(Set(DateRules.all.map(\.name)).count == DateRules.all.count)
     }

@@ -12,7 +12,7 @@ struct ExporterTests {
                 == """
                 {"actors": [{"aliases": ["Vučić", "Vucic"], "id": "a1", "kind": "person", "name": "Aleksandar Vučić",
                 "role": "President of Serbia"}], "authors": [], "dates": [{"begin_point": null, "earliest": "2023-05-26",
-                "edtf": "2023-05-26", "end": 42, "end_point": null, "latest": "2023-05-26", "mod": null,
+                "edtf": "2023-05-26", "end": 42, "end_point": null, "latest": "2023-05-26", "mod": null, "range": null,
                 "reason": "Friday before publication", "rule": "weekday", "start": 36, "text": "Friday", "type": "DATE",
                 "value": "2023-05-26"}], "events": [{"actors": ["a1"], "agents": [], "background": false, "corrected": null,
                 "earliest": "2023-05-26", "edtf": "2023-05-26", "end": 43, "id": "e1", "latest": "2023-05-26",

@@ -28,7 +28,8 @@ extension DateFinder {
 
     /// What the matches mean in an article published then; by place, page furniture left out.
     func expressions(published: DateValue?) -> [TemporalExpression] {
-        readings(published: published?.interval).filter { !isFurniture($0) }.map { expression($0, published) }
+        let readings = readings(published: published?.interval).filter { !isFurniture($0) }
+        return zip(readings, ranges(of: readings)).map { expression($0, in: $1, published) }
     }
 
     func readings(published: CalendarInterval?) -> [Reading] {
@@ -44,7 +45,7 @@ extension DateFinder {
                 if story.opensRange(place) { setLimit(to: matches[place + 1], of: &views[index]) }
                 views[index].next = story.next(after: place)
             }
-            let seen = views.map { view(place, quotations, $0) }
+            let seen = views.map { timed(place, view(place, quotations, $0)) }
             let meanings = seen.compactMap { DateReading(text: text, match: match, point: $0).meaning }
             guard meanings.count == views.count, let meaning = Meaning.merged(meanings) else { return nil }
             for index in views.indices { views[index].tell(meanings[index], range, isAside: story.isAside(place)) }
@@ -65,6 +66,14 @@ extension DateFinder {
             }
             view.published = nil
         }
+        return view
+    }
+
+    /// The point of view of a time of the clock whose day stands behind it.
+    private func timed(_ place: Int, _ view: PointOfView) -> PointOfView {
+        guard let behind = clockDay(behind: place), let day = day(of: matches[behind], view) else { return view }
+        var view = view
+        view.clockDay = (day, text.range(matches[behind].words))
         return view
     }
 
@@ -96,7 +105,7 @@ extension DateFinder {
     /// One view from each end of the publication's interval.
     private func views(_ published: CalendarInterval?, _ story: Storyline) -> [PointOfView] {
         let isNarrative = isNarrative(published, story)
-        let orders = Set(matches.compactMap { reading($0).showsMonthFirst })
+        let orders = Set(matches.compactMap { reading($0.inner.last ?? $0).showsMonthFirst })
         let days = published.map { $0.isDay ? [$0.earliest] : [$0.earliest, $0.latest] } ?? [nil]
         return days.map { PointOfView(published: $0, isNarrative: isNarrative, monthFirst: orders == [true]) }
     }
@@ -107,15 +116,18 @@ extension DateFinder {
         return past >= 4 && past > matches.count { reading($0).isCountedFromPublication } * 4
     }
 
-    private func expression(_ reading: Reading, _ published: DateValue?) -> TemporalExpression {
+    private func expression(
+        _ reading: Reading, in whole: DateRange?, _ published: DateValue?
+    ) -> TemporalExpression {
         let meaning = reading.meaning, reason = reason(meaning, reading.range, published)
         let when = meaning.interval.map {
             DateValue(edtf: meaning.edtf ?? EDTF.text($0), interval: $0, reason: reason)
         }
         return TemporalExpression(
             range: reading.range, kind: meaning.kind, value: meaning.value, modifier: meaning.modifier,
-            begin: meaning.bounds?.begin, end: meaning.bounds?.end, when: when, rule: rule(of: reading.match).name,
-            reason: reason, isRelative: meaning.isRelative)
+            begin: meaning.bounds?.begin ?? whole?.begin?.value, end: meaning.bounds?.end ?? whole?.end?.value,
+            whole: whole?.edtf, when: when, rule: rule(of: reading.match).name, reason: reason,
+            isRelative: meaning.isRelative)
     }
 
     private func reason(_ meaning: Meaning, _ range: TextRange, _ published: DateValue?) -> Reason {

@@ -13,6 +13,8 @@ struct DateGrammar: Sendable {
     let patterns: [Pattern]
     /// By rule: it counts from the time of writing.
     let isRelative: [Bool]
+    /// By rule: a time of the clock.
+    let isClock: [Bool]
     /// The steps of all rules, and those of each one.
     private(set) var steps: [Step] = []
     private(set) var spans: [Range<Int>] = []
@@ -37,6 +39,8 @@ struct DateGrammar: Sendable {
         patterns = rules.map { Pattern($0.notation) }
         let relative = Set(DateRules.relative.map(\.name))
         isRelative = rules.map { relative.contains($0.name) }
+        let clock = Set(DateRules.clock.map(\.name))
+        isClock = rules.map { clock.contains($0.name) }
         for (rule, pattern) in patterns.enumerated() {
             let first = steps.count
             for element in pattern.elements { append(element) }

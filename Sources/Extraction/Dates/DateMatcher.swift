@@ -126,17 +126,22 @@ extension DateMatcher {
             captures.append(DateMatch.Capture(element: element, place: place, number: number))
             return end
         case .date: return nest(.date, element, place)
+        case .plainDate: return nest(.date, element, place, isPlain: true)
         case .duration: return nest(.duration, element, place)
         }
     }
 
-    private mutating func nest(_ sort: DateRule.Sort, _ element: Int, _ place: Int) -> Int? {
+    private mutating func nest(_ sort: DateRule.Sort, _ element: Int, _ place: Int, isPlain: Bool = false) -> Int? {
         guard depth < 3 else { return nil }
         depth += 1
         defer { depth -= 1 }
-        guard let match = best(at: place, sort), grammar.rules[match.rule].sort == sort else { return nil }
+        guard let match = best(at: place, sort), grammar.rules[match.rule].sort == sort,
+            !isPlain || !words[match.words].contains(where: { $0.classes & Self.weekday != 0 })
+        else { return nil }
         captures.append(DateMatch.Capture(element: element, place: place))
         inner.append(match)
         return match.words.upperBound
     }
+
+    private static let weekday = DateWords.mask("weekday")
 }

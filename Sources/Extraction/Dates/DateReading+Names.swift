@@ -68,9 +68,12 @@ extension DateReading {
     func nearest(weekday: Int) -> Meaning {
         guard let place else { return unknown("XXXX-WXX-\(weekday)") }
         let back = (place.day.weekday - weekday + 7) % 7
-        let isAhead = point.tense == .future || point.isNarrative
+        let isAhead = point.tense == .future || point.isNarrative || isSubject
         return day(place.day.adding(days: isAhead && back > 0 ? 7 - back : -back), place.basis)
     }
+
+    /// «Sunday is the deadline», which is to come.
+    private var isSubject: Bool { Self.isNow.contains(text.words[match.words.upperBound].key) }
 
     /// «this Saturday»: the one of this week.
     func this(weekday: Int) -> Meaning {
@@ -97,24 +100,27 @@ extension DateReading {
 extension DateReading {
     func mask(_ period: Period?) -> String { "XXXX" + (period?.value.dropFirst(4) ?? "") }
 
-    /// Of the stretches of one name the one that the tense asks for: after will the one to come, else the one that is
-    /// least far away, where what is to come counts as farther.
+    /// Of the stretches of one name the one that the tense asks for: after will the one to come, unless that is a day
+    /// just gone by; else the one that is least far away, where what is to come counts as farther.
     private func choose(_ periods: [Period], from day: CalendarDate) -> Period? {
         if point.isNarrative { return narrated(periods) }
         let grain = periods.first?.grain ?? .day, isTold = point.tense == .past || point.tense == .intended
-        let weight = isTold ? 4 : grain == .quarter && point.tense != nil ? 1 : 2
+        if point.tense == .future, grain == .day { return nearest(of: periods, to: day, back: 10) }
         if point.tense == .future, grain != .quarter {
             return periods.first { ($0.interval.latest ?? $0.first) >= day }
         }
         if point.tense == .past, grain == .season { return periods.last { $0.first <= day } }
         let near = point.tense == .past ? periods.filter { $0.first.number - day.number <= 31 } : periods
-        return near.min { distance($0, from: day, weight) < distance($1, from: day, weight) }
+        return nearest(of: near, to: day, on: isTold ? 4 : grain == .quarter && point.tense != nil ? 1 : 2)
     }
 
-    /// Days from a day to the nearest end of a stretch, times `weight` if it is to come.
-    private func distance(_ period: Period, from day: CalendarDate, _ weight: Int) -> Int {
-        let last = period.interval.latest ?? period.first
-        return max(0, day.number - last.number, (period.first.number - day.number) * weight)
+    /// The one with the fewest days from a day to its nearest end, each of which counts so many times.
+    private func nearest(of periods: [Period], to day: CalendarDate, back: Int = 1, on: Int = 1) -> Period? {
+        let distance = { (period: Period) in
+            let last = period.interval.latest ?? period.first
+            return max(0, (day.number - last.number) * back, (period.first.number - day.number) * on)
+        }
+        return periods.min { distance($0) < distance($1) }
     }
 
     /// A narrative goes on: of the stretches that are not to come the one that lies next to the date told before and to
@@ -134,6 +140,7 @@ extension DateReading {
         told.earliest.map { period.first < $0 } ?? false
     }
 
+    private static let isNow = ["is", "marks"].map { WordKey.of($0) }
     private static let ahead = ["by", "until", "till"].map { WordKey.of($0) }
 }
 

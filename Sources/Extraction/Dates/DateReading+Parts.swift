@@ -49,13 +49,6 @@ extension DateReading {
         return CalendarDate(year, number, day).map { self.day($0, inner.basis) }
     }
 
-    private var partOfDay: Int {
-        let word = match.words.first { text.words[$0].classes & Self.daypartWord != 0 }
-        return word.map { Int(text.words[$0].value) } ?? 0
-    }
-
-    private static let daypartWord = DateWords.mask("daypart")
-
     /// The weekend so many weeks from this week's, as it stands on the calendar.
     func weekend(_ count: Int) -> Meaning {
         guard let anchor, anchor.day.weekday >= 6, count < 0 else { return this(.weekend, count) }
@@ -110,12 +103,21 @@ extension DateReading {
         return year.grain == .year ? Period.month(year.first.year, month).map { Meaning($0, inner.basis) } : nil
     }
 
-    /// «the second half of the year», «the first quarter of last year»
+    /// «the second half of the year», «the first quarter of last year»; of «the second half of the century» the half.
     func partOfYear(_ grain: Grain, _ index: Int) -> Meaning? {
-        guard let inner, let year = inner.period, year.grain == .year else { return inner }
+        guard let inner, let year = inner.period else { return inner }
+        guard year.grain == .year else { return grain == .half ? inner.half(index) : inner }
         var meaning = part(grain, index, of: year.first.year)
         meaning?.basis = inner.basis
         return meaning
+    }
+
+    /// «the first decade of the 21st century», which is not its first ten days.
+    var decadeOfCentury: Meaning? {
+        guard let inner, let century = inner.period, century.grain == .century, (1...10).contains(ordinal) else {
+            return nil
+        }
+        return Meaning(Period(.decade, holding: century.first.adding(ordinal - 1, .decade)), inner.basis)
     }
 
     /// «the spring of that year»
@@ -140,48 +142,19 @@ extension DateReading {
         guard let inner, let year = inner.period, year.grain == .year else { return nil }
         return CalendarDate(year.first.year, month, day).map { day($0, inner.basis) }
     }
-
-    // MARK: Times
-
-    /// «TMO», «TAF», «TEV», «TNI», «TMO» for dawn.
-    var daypart: String { ["TMO", "TAF", "TEV", "TNI", "TMO"][max(0, min(partOfDay - 1, 4))] }
-
-    /// The time of «7:15 p.m.»
-    func clock(on day: Meaning?) -> Meaning? {
-        clock(firstValue, value("digits", value("dayofmonth") > 0 ? 0 : 1), on: day)
-    }
-
-    /// «half past six», «quarter to nine»
-    var clockInWords: Meaning? {
-        guard let hour = number.count, (1...12).contains(hour) else { return nil }
-        let minute = has("half") ? 30 : has("to") ? 45 : 15
-        return clock(has("to") ? (hour + 11) % 12 : hour, minute, on: same(.day))
-    }
-
-    /// The time of «9.30» and «0930».
-    func clockOfDigits(on day: Meaning?) -> Meaning? {
-        let digits = value("dottedtime") + value("clocktime")
-        return clock(digits / 100, digits % 100, on: day)
-    }
-
-    /// The time of «19:26:27».
-    func clockWithSeconds(on day: Meaning?) -> Meaning? {
-        let seconds = value("digits", value("dayofmonth") > 0 ? 1 : 2)
-        var meaning = seconds < 60 ? clock(on: day) : nil
-        meaning?.value += ":" + CalendarDate.padded(seconds, 2)
-        return meaning
-    }
-
-    /// A time of the clock on a day; nil when there is no such time.
-    func clock(_ hour: Int, _ minute: Int, on day: Meaning?) -> Meaning? {
-        let isAfternoon = has("p.m.", "pm", "afternoon", "evening"), isMorning = has("a.m.", "am", "morning")
-        guard (0...(isAfternoon || isMorning ? 12 : 24)).contains(hour), (0..<60).contains(minute) else { return nil }
-        let hours = isAfternoon ? hour % 12 + 12 : isMorning ? hour % 12 : hour
-        return day?.asDay?.at("T\(CalendarDate.padded(hours, 2)):\(CalendarDate.padded(minute, 2))")
-    }
 }
 
 extension Meaning {
+    /// The first or second half of its days.
+    fileprivate func half(_ index: Int) -> Meaning {
+        guard let first = interval?.earliest, let last = interval?.latest, first < last else { return self }
+        let months = (period?.grain.months ?? 1) / 2, count = (last.number - first.number + 1) / 2
+        let second = months > 0 ? first.adding(months: months) : first.adding(days: count)
+        var half = self
+        half.interval = CalendarInterval(index == 1 ? first...second.adding(days: -1) : second...last)
+        return half
+    }
+
     /// «two days after» it.
     func later(_ number: DateNumber, _ unit: Grain, _ isBefore: Bool) -> Meaning? {
         guard let count = number.count, unit >= .day, let period, let day = interval?.earliest else { return nil }

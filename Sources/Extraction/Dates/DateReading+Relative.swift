@@ -103,12 +103,12 @@ extension DateReading {
     }
 
     /// «two days after the battle»: in a narrative a day, counted from the last date told, where the event mostly
-    /// stands; but «for two days after» it is a length of time.
+    /// stands; but «for two days after», and in news, it is a length of time.
     var afterEvent: Meaning {
-        if let apposition { return apposition }
         let isLength = (max(0, match.words.lowerBound - 2)..<match.words.lowerBound)
             .contains { text.words[$0].key == Self.during }
         guard point.isNarrative, !isLength else { return lasting(number, unit) }
+        if let apposition { return apposition }
         return later(number, unit, has("before") ? .back : .on)
     }
 

@@ -112,9 +112,9 @@ extension DateRules {
         DateRule("frequency", "<frequency>", "daily shelling = P1D") { $0.frequency },
     ]
 
-    /// Parts of a day and times of the clock.
+    /// Parts of a day.
     // swift-format-ignore
-    static let times: [DateRule] = [
+    static let dayParts: [DateRule] = [
         DateRule("part of weekdays", "<weekday> mornings|afternoons|evenings|nights",
             "on Tuesday nights = XXXX-WXX-2TNI") { $0.every("XXXX-WXX-\($0.weekday)" + $0.daypart) },
         DateRule("part of day, then date", "the? <daypart> ,? on <date>",
@@ -141,6 +141,7 @@ extension DateRules {
             "on 25 January 2010. In the evening = 2010-01-25TEV") { $0.same(.day).at($0.daypart) },
         DateRule("in the early part of a day", "[in|during] the early|late <daypart>",
             "on 25 January 2010. In the early morning = 2010-01-25TMO") { $0.same(.day).at($0.daypart) },
+        DateRule("nightly", "nightly", "nightly raids = XXXX-XX-XXTNI") { $0.every("XXXX-XX-XXTNI") },
         DateRule("tonight", "tonight", "tonight = 2011-01-28TNI") { $0.this(.day).at("TNI") },
         DateRule("last night", "last night", "last night = 2011-01-27TNI") { $0.this(.day, -1).at("TNI") },
         DateRule("part of that day", "that <daypart>",
@@ -163,49 +164,7 @@ extension DateRules {
         DateRule("nighttime", "night -? time|nighttime",
             "a night-time retreat = XXXX-XX-XXTNI") { $0.unknown("XXXX-XX-XX").at("TNI") },
         DateRule("daytime", "daytime", "in daytime = XXXX-XX-XXTDT") { $0.unknown("XXXX-XX-XX").at("TDT") },
-        DateRule("noon of a date", "noon|midday|midnight on? <date>",
-            "noon on Tuesday = 2011-01-25T12:00") { $0.inner?.asDay?.at($0.has("midnight") ? "T24:00" : "T12:00") },
-        DateRule("hour of a date", "<number> a.m.|p.m.|am|pm <zone>? ,? on? <date>",
-            "10 p.m. on Tuesday = 2011-01-25T22:00") { $0.clock($0.number.count ?? 0, 0, on: $0.inner) },
-        DateRule("hour in words", "<number> o'clock? in the <daypart>",
-            "at 4 in the morning = 2011-01-28T04:00") { $0.clock($0.number.count ?? 0, 0, on: $0.same(.day)) },
-        DateRule("noon", "noon|midday", "at noon = 2011-01-28T12:00") { $0.same(.day).at("T12:00") },
-        DateRule("midnight", "midnight", "at midnight = 2011-01-28T24:00") { $0.same(.day).at("T24:00") },
         DateRule("early hours", "the? early|small hours of <date>",
             "in the early hours of Tuesday = 2011-01-25TMO") { $0.inner?.asDay?.at("TMO") },
-        DateRule("hour", "<number> a.m.|p.m.|am|pm",
-            "10 p.m. = 2011-01-28T22:00") { $0.clock($0.number.count ?? 0, 0, on: $0.same(.day)) },
-        DateRule("hour, zone", "<number> a.m.|p.m.|am|pm <zone>",
-            "8 p.m. EST = 2011-01-28T20:00") { $0.clock($0.number.count ?? 0, 0, on: $0.same(.day)) },
-        DateRule("hour minute", "<dayofmonth>|<digits> : <digits> a.m.|p.m.|am|pm? <zone>?",
-            "7:15 p.m. = 2011-01-28T19:15") { $0.clock(on: $0.same(.day)) },
-        DateRule("o’clock", "<number> o'clock", "at eight o’clock = 2011-01-28T08:00") {
-            $0.clock($0.number.count ?? 0, 0, on: $0.same(.day))
-        },
-        DateRule("half past", "half|quarter past|to <number> [,|.|;|in|on|when]",
-            "at half past six. = 2011-01-28T06:30") { $0.clockInWords },
-        DateRule("hour.minute", "<dottedtime> a.m.|p.m.|am|pm <zone>? local? time?",
-            "at 9.30am = 2011-01-28T09:30") { $0.clockOfDigits(on: $0.same(.day)) },
-        DateRule("hour.minute of a date", "<dottedtime> a.m.|p.m.|am|pm <zone>? local? time? ,? on? <date>",
-            "at 3.45 pm local time on Tuesday = 2011-01-25T15:45") { $0.clockOfDigits(on: $0.inner) },
-        DateRule("four digits of a clock", "<clocktime> <zone>|hrs|hours|h",
-            "at 0930 GMT = 2011-01-28T09:30") { $0.clockOfDigits(on: $0.same(.day)) },
-        DateRule("four digits of a clock, date", "<clocktime> <zone>|hrs|hours|h ,? on? <date>",
-            "at 0930 GMT on Tuesday = 2011-01-25T09:30") { $0.clockOfDigits(on: $0.inner) },
-        DateRule("hour minute of a date",
-            "<dayofmonth>|<digits> : <digits> a.m.|p.m.|am|pm? <zone>? local? time? ,? on? <date>",
-            "at 4:53 PM on January 12, 2010 = 2010-01-12T16:53") { $0.clock(on: $0.inner) },
-        DateRule("hour minute of a place",
-            "<dayofmonth>|<digits> : <digits> a.m.|p.m.|am|pm? [<name>|local] [time] [,?] [on?] [<date>]",
-            "at 2:46 p.m. Tokyo time on Tuesday = 2011-01-25T14:46") { $0.clock(on: $0.inner) },
-        DateRule("hour minute second",
-            "<dayofmonth>|<digits> : <digits> : <digits> <zone>?",
-            "at 19:26:27 UTC = 2011-01-28T19:26:27") { $0.clockWithSeconds(on: $0.same(.day)) },
-        DateRule("hour minute second of a date",
-            "<dayofmonth>|<digits> : <digits> : <digits> <zone>? on? <date>",
-            "at 19:26:27 UTC on Tuesday = 2011-01-25T19:26:27") { $0.clockWithSeconds(on: $0.inner) },
-        DateRule("hour minute beside a date",
-            "<dayofmonth>|<digits> : <digits> a.m.|p.m.|am|pm? [<zone>|local?] [time?] [(] [<number>] [<zone>|local] [time?] [)] [on?] [<date>]",
-            "at 2:46 p.m. (0546 GMT) on Tuesday = 2011-01-25T14:46") { $0.clock(on: $0.inner) },
     ]
 }

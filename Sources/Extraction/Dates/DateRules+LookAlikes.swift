@@ -50,6 +50,7 @@ extension DateRules {
         .no("title with a number", "'|’|‘ <digits> <unit>", "on CBS’s ‘60 Minutes’"),
         .no("first name", "jan [<name>]", "Jan Kavan spoke."),
         .no("fall of", "the fall [of]", "until the fall of the city"),
+        .no("summer games", "the? summer|winter [olympics|olympic|games|paralympics|paralympic]", "the Winter Olympics"),
         .no("named exercise", "[operation|exercise] <number>", "Exercise 23"),
         .no("score", "<number> - <number> [win|victory|defeat|loss|draw|lead|vote]", "a 2-1 win"),
         .no("second thoughts", "[on] second thought|thoughts", "on second thoughts"),

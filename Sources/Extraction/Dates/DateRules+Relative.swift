@@ -19,8 +19,12 @@ extension DateRules {
             "this past Friday = 2011-01-21") { $0.ago(1, weekday: $0.weekday) },
         DateRule("weekday before last", "the <weekday> before last",
             "the Tuesday before last = 2011-01-18") { $0.ago(2, weekday: $0.weekday) },
-        DateRule("a week on a weekday", "a|one week on|from <weekday>",
-            "a week on Tuesday = 2011-02-08") { $0.after(weekday: $0.weekday).shifted(by: 7) },
+        DateRule("a week on a weekday", "<number> week|weeks on|from <weekday>",
+            "a week on Tuesday = 2011-02-08") {
+                $0.after(weekday: $0.weekday).shifted(by: 7 * min($0.number.count ?? 1, 1_000))
+            },
+        DateRule("a week ago on a weekday", "a|one week ago on? <weekday>",
+            "a week ago Tuesday = 2011-01-18") { $0.ago(2, weekday: $0.weekday) },
         DateRule("weekdays ago", "<number> <weekday> ago",
             "two Sundays ago = 2011-01-16") { $0.ago($0.number.count, weekday: $0.weekday) },
         DateRule("this weekday", "this <weekday>", "this Saturday = 2011-01-29") { $0.this(weekday: $0.weekday) },

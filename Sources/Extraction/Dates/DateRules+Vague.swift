@@ -11,6 +11,8 @@ extension DateRules {
         DateRule("the present day", "the? present -? day|time|situation|crisis|war|government",
             "the present crisis = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("to date", "[to] date [,|.|;|have|has|and]", "to date, = PRESENT_REF") { $0.vague("PRESENT_REF") },
+        DateRule("to the present", "[to|until|till] the present [,|.|;|)]",
+            "from 2005 to the present. = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("modern day", "modern -? day", "modern-day Iran = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("at present", "[at] the? present|moment", "at present = PRESENT_REF") { $0.vague("PRESENT_REF") },
         DateRule("recently", "recently|lately", "recently = PAST_REF") { $0.vague("PAST_REF") },

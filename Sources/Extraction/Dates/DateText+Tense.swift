@@ -3,7 +3,8 @@ extension DateText {
     /// The tense of the nearest verb before some words, else of the nearest one behind; nil when none is near.
     func tense(around words: Range<Int>) -> PointOfView.Tense? {
         let behind = words.upperBound..<min(self.words.count, words.upperBound + Self.near)
-        if isLimit(words.lowerBound - 1) { return opens(words.lowerBound - 1) ? first(of: behind) : .future }
+        let before = isLeast(words.lowerBound - 1) ? words.lowerBound - 3 : words.lowerBound - 1
+        if isLimit(before) { return opens(before) ? first(of: behind) : .future }
         if isSet(words.lowerBound - 1) { return .future }
         if isAttribute(words) { return nil }
         return first(of: (max(0, words.lowerBound - Self.near)..<words.lowerBound).reversed()) ?? first(of: behind)
@@ -61,6 +62,9 @@ extension DateText {
         place > 0 && (words[place].classes & Self.limit != 0 || isAsSoonAs(place))
     }
 
+    /// The «at least» of «until at least Tuesday».
+    private func isLeast(_ place: Int) -> Bool { place > 2 && Self.least.contains(words[place].key) }
+
     private func isAsSoonAs(_ place: Int) -> Bool {
         place > 2 && words[place].key == Self.infinitive[2] && words[place - 2].key == Self.infinitive[2]
     }
@@ -76,7 +80,7 @@ extension DateText {
     }
 
     private static let near = 16
-    private static let the = WordKey.of("the")
+    private static let the = WordKey.of("the"), least = ["least", "most"].map { WordKey.of($0) }
     private static let at = ["on", "in"].map { WordKey.of($0) }, isThere = ["is", "are"].map { WordKey.of($0) }
     private static let infinitive = ["to", "be", "as"].map { WordKey.of($0) }
     private static let plain = DateWords.mask("plain")

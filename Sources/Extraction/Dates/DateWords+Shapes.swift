@@ -3,7 +3,7 @@ extension DateWords {
     /// Their bits lie above those of the lexicon's classes.
     private static let shapes = [
         "number", "year", "dayofmonth", "monthnumber", "digits", "ordinal", "decade", "dotted", "figure",
-        "name", "plain", "clocktime", "dottedtime",
+        "name", "plain", "clocktime", "dottedtime", "fiscalyear",
     ]
 
     /// The bits of a class, by word or by looks; stops the program when there is none.
@@ -43,12 +43,22 @@ extension DateWords {
             if isInitials(token) { word.classes &= ~aloneNames }
             word.value = entry.value
             if entry.classes == 0 { word.classes = token.isCapitalised ? name : plain }
+            if let year = fiscalYear(token, bytes) { (word.classes, word.value) = (fiscalYear, year) }
         case .number: read(token, in: bytes, into: &word)
         case .ordinal: (word.classes, word.value) = (token.value <= 31 ? ordinal | dayOfMonth : ordinal, token.value)
         case .decade: (word.classes, word.value) = (decade, token.value)
         case .sign, .lineBreak: break
         }
         return word
+    }
+
+    /// «FY2014», «FY14»
+    private static func fiscalYear(_ token: Token, _ bytes: [UInt8]) -> Int32? {
+        let letters = bytes[token.range]
+        guard letters.count == 4 || letters.count == 6, letters.starts(with: "FY".utf8),
+            let year = Int32(String(decoding: letters.dropFirst(2), as: UTF8.self))
+        else { return nil }
+        return letters.count == 4 ? 2000 + year : (1900...2199).contains(year) ? year : nil
     }
 
     private static func read(_ token: Token, in bytes: [UInt8], into word: inout DateText.Word) {
@@ -101,6 +111,7 @@ extension DateWords {
     private static let dotted = mask("dotted")
     private static let clockTime = mask("clocktime")
     private static let dottedTime = mask("dottedtime")
+    private static let fiscalYear = mask("fiscalyear")
     private static let figure = mask("figure")
     /// Words that are none of time, with a capital and without.
     private static let name = mask("name"), plain = mask("plain")

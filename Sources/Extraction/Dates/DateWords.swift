@@ -73,6 +73,8 @@ enum DateWords {
         quartercode 2 q2
         quartercode 3 q3
         quartercode 4 q4
+        halfcode   1 h1
+        halfcode   2 h2
         daypart    1 morning mornings
         daypart    2 afternoon afternoons
         daypart    3 evening evenings
@@ -154,13 +156,15 @@ enum DateWords {
         frequency  12 yearly annually
         beforechrist - bc bce b.c. b.c
         amount     - million billion thousand hundred
-        zone       - est edt cst cdt mst mdt pst pdt gmt utc cet cest bst et
+        zone       - est edt cst cdt mst mdt pst pdt gmt utc cet cest bst et ist jst kst eest eet msk aest
+        zone       - aedt acst awst nzst nzdt sgt hkt pkt wib akst irst
         willwords  - will shall won't due scheduled upcoming forthcoming expected expects plans planned
         willwords  - expect payable
         willwords  - planning intends hopes would
-        willwords  - begins starts opens ends expires resumes takes
+        willwords  - begins starts opens ends expires resumes takes meets arrives
+        willwords  - departs goes convenes flies travels visits
         leadson    - is are was were set due supposed about likely forecast ready
-        limit      - until till effective
+        limit      - until till effective starting beginning commencing
         waswords   - was were had did said told held came took went began became made met left led saw got
         waswords   - gave found fell rose won lost ran sent kept put cut struck shot fought fled broke
         waswords   - brought built bought caught drew drove flew grew hit paid rode sold spoke stood swept

@@ -1,6 +1,7 @@
 /// What a row of the date rules looks for, in words with a blank between:
-/// `<class>` any word of that class, `<date>` or `<duration>` what another row reads, `<number>` a number of some
-/// words, `a|b` either, `x?` x or nothing, `[x]` x must stand there but is no part of the expression.
+/// `<class>` any word of that class, `<date>` or `<duration>` what another row reads, `<plaindate>` a date that names
+/// no weekday, `<number>` a number of some words, `a|b` either, `x?` x or nothing, `[x]` x must stand there but is no
+/// part of the expression.
 struct Pattern: Sendable {
     struct Element: Sendable {
         /// Words it takes, by class (`DateWords`) and by key.
@@ -19,7 +20,7 @@ struct Pattern: Sendable {
     }
 
     /// Elements that stand for more than one word.
-    enum Nested: Sendable { case number, date, duration }
+    enum Nested: Sendable { case number, date, plainDate, duration }
 
     let elements: [Element]
     /// The first element that belongs to the expression.
@@ -74,5 +75,7 @@ struct Pattern: Sendable {
         if element.nested == nil || name == "number" { element.classes |= DateWords.mask(name) }
     }
 
-    private static let nested: [String: Nested] = ["number": .number, "date": .date, "duration": .duration]
+    private static let nested: [String: Nested] = [
+        "number": .number, "date": .date, "plaindate": .plainDate, "duration": .duration,
+    ]
 }

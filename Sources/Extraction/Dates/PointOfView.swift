@@ -15,6 +15,8 @@ struct PointOfView: Sendable {
 
     /// When a quotation was spoken that the expression stands in, and the words that say so; nil outside of one.
     var spoken: (day: CalendarDate, range: TextRange)?
+    /// The day that stands behind a time of the clock, and its words: «10 p.m. local time (0300 UTC) on Tuesday».
+    var clockDay: (day: CalendarDate, range: TextRange)?
     /// A day of the publication; nil when unknown.
     var published: CalendarDate?
     /// The dates told before that have a place on the calendar, the last one last.

@@ -86,7 +86,8 @@ struct AnnotationsObject {
             span(date.range).adding(JSON.when(date.when)).adding([
                 "text": .text(article.text(date.range)), "type": .text(date.kind.rawValue), "value": .text(date.value),
                 "mod": .text(orNull: date.modifier), "begin_point": .text(orNull: date.begin),
-                "end_point": .text(orNull: date.end), "rule": .text(date.rule), "reason": .text(date.reason.words),
+                "end_point": .text(orNull: date.end), "range": .text(orNull: date.whole), "rule": .text(date.rule),
+                "reason": .text(date.reason.words),
             ]))
     }
 

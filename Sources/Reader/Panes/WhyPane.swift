@@ -18,6 +18,7 @@ enum WhyPane {
     private static func facts(of explanation: DateExplanation, width: Int) -> [(text: String, style: Style)] {
         var facts = lines(explanation.subject, width, Style(.heading))
         facts += lines("is \(explanation.value)", width, Style(.date))
+        if let whole = explanation.whole { facts += lines("in the range \(whole)", width, Style(.date)) }
         if !explanation.reason.isEmpty { facts += lines("because: \(explanation.reason)", width, .text) }
         if let rule = explanation.rule { facts += lines("rule: \(rule)", width, Style(.dim)) }
         return facts

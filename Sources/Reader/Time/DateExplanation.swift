@@ -6,6 +6,8 @@ struct DateExplanation: Hashable, Sendable {
     /// What is dated, in the words of the text or the title of the event.
     var subject: String
     var value: String
+    /// The range that the date begins or ends; nil where it does neither.
+    var whole: String?
     var reason: String
     /// Name of the row of the date rules; nil where no single rule decided.
     var rule: String?
@@ -25,6 +27,7 @@ extension DateExplanation {
     init(_ date: TemporalExpression, in article: Int, of corpus: Corpus) {
         subject = "«\(corpus.articles[article].text(date.range))»"
         value = date.when.map(Self.words) ?? "\(date.kind.rawValue.lowercased()) \(date.value), on no calendar day"
+        whole = date.whole.flatMap { DateValue(edtf: $0, because: date.reason) }.map(Self.words)
         reason = date.reason.words
         rule = date.rule
         let rests = (date.when?.reason ?? date.reason).evidence
