@@ -17,12 +17,12 @@ struct FileReading: Sendable {
     private(set) var finished: FileStamp?
 
     /// A plain reading looks for no dates and actors.
-    init(_ unread: Unread, isPlain: Bool) {
+    init(_ unread: Unread, _ sideFiles: SideFiles, isPlain: Bool) {
         switch unread {
         case .article(let article, let file): entries = [Self.entry(article, file, isPlain)]
         case .file(let file):
             var articles: [Article] = []
-            faults = (try? Importer.read(file) { articles.append($0) }) ?? []
+            faults = (try? Importer.read(file, sideFiles) { articles.append($0) }) ?? []
             entries = articles.map { Self.entry($0, file, isPlain) }
             finished = file
         }

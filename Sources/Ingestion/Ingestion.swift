@@ -10,6 +10,7 @@ package final class Ingestion {
     private var writer: ArchiveWriter
     private let isPlain: Bool
     private let tick: (IngestionProgress) -> Bool
+    private let sideFiles = SideFiles()
     private let start = DispatchTime.now()
     private var report = IngestionReport()
     /// What the next batch is made of, and the batch that is being made.
@@ -50,6 +51,7 @@ package final class Ingestion {
         } catch is Stopped {
             report.isStopped = true
         }
+        report.add(sideFiles.faults)
         try writer.finish(isWhole: !report.isStopped)
         return report
     }
@@ -82,7 +84,7 @@ extension Ingestion {
 
     private func add(_ file: FileStamp) throws {
         guard file.size > Self.largest else { return try add(.file(file), file.size) }
-        report.add(try Importer.read(file) { try self.add(.article($0, file), $0.bytes.count) })
+        report.add(try Importer.read(file, sideFiles) { try self.add(.article($0, file), $0.bytes.count) })
         finished.append(file)
     }
 
@@ -94,10 +96,10 @@ extension Ingestion {
 
     /// While a batch is made on all cores the one before is written.
     private func push() throws {
-        let (unread, finished, isPlain) = (unread, finished, isPlain)
+        let (unread, finished, sideFiles, isPlain) = (unread, finished, sideFiles, isPlain)
         (self.unread, self.finished, unreadBytes) = ([], [], 0)
         let next = Background {
-            Batch(readings: Parallel.map(unread) { FileReading($0, isPlain: isPlain) }, finished: finished)
+            Batch(readings: Parallel.map(unread) { FileReading($0, sideFiles, isPlain: isPlain) }, finished: finished)
         }
         defer { making = next }
         try write()

@@ -16,13 +16,17 @@ extension Importer {
         return (files, listing.failures.map(\.fault))
     }
 
-    /// Reads one of them; what is wrong with it are faults. What `deliver` throws ends the reading.
+    /// Reads one of them; what is wrong with it are faults, those of the side files apart. What `deliver` throws ends
+    /// the reading.
     package static func read(
-        _ file: FileStamp, deliver: @escaping (Article) throws -> Void
+        _ file: FileStamp, _ sideFiles: SideFiles, deliver: @escaping (Article) throws -> Void
     ) throws -> [ImportFault] {
-        do { return try read([file.path], deliver: deliver).faults } catch let error as ImportError {
+        let intake = Intake(sideFiles, deliver: deliver)
+        let name = FilePath.name(file.path)
+        do { try intake.read(file.path, id: name, fallback: .text) } catch let error as ImportError {
             return [error.fault]
         }
+        return intake.summary.faults
     }
 
     /// A side file that changes makes the files beside it changed ones.

@@ -40,19 +40,18 @@ extension Importer {
     /// ends the import.
     package static func read(_ paths: [String], deliver: @escaping (Article) throws -> Void) throws -> ImportSummary {
         let listing = try FileListing(paths)
-        let intake = Intake(deliver: deliver)
+        let sideFiles = SideFiles(), intake = Intake(sideFiles, deliver: deliver)
         for failure in listing.failures { intake.fail(failure.fault) }
         let names = Dictionary(listing.files.map { (FilePath.name($0), 1) }, uniquingKeysWith: +)
         for path in listing.files {
             let name = FilePath.name(path), isAsked = listing.asked.contains(path)
             do {
-                let stream = try FileBytes.stream(path)
-                let part = SourcePart(id: names[name] == 1 ? name : path, path: path, stream: stream)
-                try intake.read(part, fallback: isAsked ? .text : nil)
+                try intake.read(path, id: names[name] == 1 ? name : path, fallback: isAsked ? .text : nil)
             } catch let error as ImportError where !isAsked {
                 intake.fail(error.fault)
             }
         }
-        return intake.finish()
+        for fault in sideFiles.faults { intake.fail(fault) }
+        return intake.summary
     }
 }

@@ -28,23 +28,6 @@ extension Article {
     }
 }
 
-extension StringProtocol {
-    /// With one plain blank for any run of blanks, no-break ones and line breaks, and none at its ends.
-    package var inOneLine: String {
-        isPlainLine ? String(self) : split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
-    /// Whether it is ASCII in one line, without a blank too many: quickly told, and most texts are.
-    private var isPlainLine: Bool {
-        var before: UInt8 = 0x20
-        for byte in utf8 {
-            guard (0x20..<0x7F).contains(byte), byte != 0x20 || before != 0x20 else { return false }
-            before = byte
-        }
-        return before != 0x20
-    }
-}
-
 extension Publication {
     /// «30 Sep–16 Oct 2021, inferred»; a stated date needs no word.
     package var words: String {

@@ -62,7 +62,17 @@ package enum EDTF {
         return day.month == 12 ? CalendarDate.padded(day.year, 4) : month(day)
     }
 
+    /// Digits, «X», hyphens and marks of doubt.
+    private static func isPart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, UInt8(ascii: "X"), UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: "%"):
+            true
+        default: false
+        }
+    }
+
     private static func part(_ text: Substring) -> CalendarInterval? {
+        guard text.utf8.allSatisfy(isPart) else { return nil }
         let fields = text.filter { !"~?%".contains($0) }
             .split(separator: "-", omittingEmptySubsequences: false)
         guard let head = fields.first, head.count == 4, fields.count <= 3 else { return nil }

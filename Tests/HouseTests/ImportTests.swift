@@ -8,7 +8,7 @@ struct ImportTests {
         "Extraction":  ["NewsModel", "CActorModel"],
         "NewsStore":   ["NewsModel", "GRDB", "CZlib", "Foundation"],
         "Ingestion":   ["NewsModel", "Extraction", "Interchange", "NewsStore", "Dispatch", "Synchronization"],
-        "Interchange": ["NewsModel", "TOMLKit", "CArchive", "CMark", "Foundation"],
+        "Interchange": ["NewsModel", "TOMLKit", "CArchive", "CMark", "Foundation", "Synchronization"],
         "Fetching":    ["CCurl", "Foundation"],
         "Configuration": ["Foundation"],
         "TerminalUI":  ["CNcurses", "Glibc"],

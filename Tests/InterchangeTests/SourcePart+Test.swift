@@ -13,7 +13,7 @@ extension Importer {
         var result = ImportResult()
         let intake = Intake { result.articles.append($0) }
         try intake.read(SourcePart(name, bytes))
-        result.summary = intake.finish()
+        result.summary = intake.summary
         return result
     }
 

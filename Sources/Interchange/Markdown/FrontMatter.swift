@@ -20,12 +20,13 @@ struct FrontMatter {
             return
         }
         end = bytes.place(of: 0x0A, from: close.upperBound).map { $0 + 1 } ?? bytes.count
-        let lines = String(decoding: bytes[start..<close.lowerBound], as: UTF8.self).split(
-            omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        for (number, line) in lines.enumerated().dropFirst() { read(line, matter.sign, number + 1) }
+        let lines = bytes[start..<close.lowerBound].split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (number, line) in lines.enumerated().dropFirst() {
+            read(String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self), matter.sign, number + 1)
+        }
     }
 
-    private mutating func read(_ line: Substring, _ sign: Character, _ number: Int) {
+    private mutating func read(_ line: String, _ sign: Character, _ number: Int) {
         let text = line.inOneLine
         if text.hasPrefix("- "), let last = entries.indices.last {
             let item = Self.unquoted(text.dropFirst(2))
@@ -51,7 +52,7 @@ struct FrontMatter {
 
     /// Whether it says anything of an article; lines between rules may be anything.
     var hasFields: Bool {
-        entries.contains { entry in ArticleField.all.contains { ([$0.name] + $0.otherNames).contains(entry.name) } }
+        entries.contains { entry in ArticleField.all.contains { $0.names.contains(entry.name) } }
     }
 
     var title: String? { entries.first { $0.name == "title" }?.value.text }
@@ -60,10 +61,8 @@ struct FrontMatter {
     func complete(_ article: inout Article) -> [(line: Int, expected: String)] {
         var faults: [(line: Int, expected: String)] = []
         for field in ArticleField.all {
-            let names = [field.name] + field.otherNames
-            guard let entry = names.lazy.compactMap({ name in entries.first { $0.name == name } }).first else {
-                continue
-            }
+            let named = field.names.lazy.compactMap { name in entries.first { $0.name == name } }
+            guard let entry = named.first else { continue }
             if entry.value.text == "" { continue }
             if !field.take(&article, entry.value) {
                 faults.append((entry.line, "expected \(entry.name) to be \(field.help)"))

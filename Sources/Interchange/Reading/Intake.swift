@@ -4,14 +4,17 @@ import NewsModel
 final class Intake {
     private(set) var summary = ImportSummary()
     private let deliver: (Article) throws -> Void
-    private var sideFiles = SideFiles()
+    private let sideFiles: SideFiles
     private var ids: Set<Article.ID> = []
     /// Numbers for address and text of what came with an address.
     private var copies: Set<Int> = []
     /// How many containers are open in one another.
     private var depth = 0
 
-    init(deliver: @escaping (Article) throws -> Void) { self.deliver = deliver }
+    init(_ sideFiles: SideFiles = SideFiles(), deliver: @escaping (Article) throws -> Void) {
+        self.sideFiles = sideFiles
+        self.deliver = deliver
+    }
 
     /// Takes an article. What its side file says goes before what it says itself; a copy is counted only.
     func add(_ article: Article, of part: SourcePart) throws {
@@ -37,10 +40,9 @@ final class Intake {
         summary.add(ImportFault(part.path, place, reason, isLoss: false))
     }
 
-    /// What the side files said wrongly, once all is read.
-    func finish() -> ImportSummary {
-        for fault in sideFiles.faults { summary.add(fault) }
-        return summary
+    /// Reads a file.
+    func read(_ path: String, id: Article.ID, fallback: Importer?) throws {
+        try read(SourcePart(id: id, path: path, stream: try FileBytes.stream(path)), fallback: fallback)
     }
 
     /// Hands a part to the importer that fits it.

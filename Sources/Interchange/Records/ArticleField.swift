@@ -8,7 +8,9 @@ struct ArticleField: Sendable {
     /// As a side file writes it.
     let example: String
     /// What datasets in JSON and CSV call it, in small letters: those of news APIs, Common Crawl extractors, JSON Feed.
-    var otherNames: [String] = []
+    let otherNames: [String]
+    /// All it is called, its own name first.
+    let names: [String]
     /// False when the value is not what `help` says.
     let set: @Sendable (inout Article, FieldValue) -> Bool
 
@@ -39,6 +41,7 @@ struct ArticleField: Sendable {
         self.help = help
         self.example = example
         self.otherNames = otherNames
+        names = [name] + otherNames
         self.set = set
     }
 
@@ -50,15 +53,17 @@ struct ArticleField: Sendable {
     /// As `set`, of a source that nobody wrote for us: a text may stand for a list, and a date be in any form of
     /// `StatedDate`.
     func take(_ article: inout Article, _ value: FieldValue) -> Bool {
-        let readings = [value, .list(value.names), .text(value.list?.first ?? ""), .text(value.date ?? "")]
-        return readings.contains { $0.isEmpty ? false : set(&article, $0) }
+        let readings: [(FieldValue) -> FieldValue] = [
+            { $0 }, { .list($0.names) }, { .text($0.list?.first ?? "") }, { .text($0.date ?? "") },
+        ]
+        return readings.lazy.map { $0(value) }.contains { $0.isEmpty ? false : set(&article, $0) }
     }
 
     static let names = all.map(\.name).joined(separator: ", ")
 }
 
 /// A value of TOML or JSON, as far as fields need it.
-enum FieldValue {
+enum FieldValue: Sendable {
     case text(String)
     case list([String])
     case number(Int)
@@ -70,8 +75,9 @@ enum FieldValue {
     fileprivate var isEmpty: Bool { text == "" || list == [] }
     /// «Ana Petrova; Jonas Berg»
     fileprivate var names: [String] {
-        let parts = text?.split { ",;|".contains($0) } ?? []
-        return parts.map(\.inOneLine).filter { !$0.isEmpty }
+        let signs: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|")]
+        let parts = text?.utf8.split { signs.contains($0) } ?? []
+        return parts.map { Substring($0).inOneLine }.filter { !$0.isEmpty }
     }
     fileprivate var date: String? { written.flatMap { StatedDate.edtf($0) } }
     /// A text, or a number in figures.

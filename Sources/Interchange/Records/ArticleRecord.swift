@@ -54,7 +54,7 @@ struct ArticleRecord {
     }
 
     private func value(of field: ArticleField) -> (String, FieldValue)? {
-        for name in [field.name] + field.otherNames {
+        for name in field.names {
             if let value = values[name], value.text != "" { return (name, value) }
         }
         return nil

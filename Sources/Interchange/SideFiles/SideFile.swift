@@ -5,7 +5,7 @@ import TOMLKit
 ///
 /// A table a file: `["a.txt"]`, then the keys of `ArticleField`. Tables are parsed one by one, so that a broken one
 /// costs only itself.
-struct SideFile {
+struct SideFile: Sendable {
     static let name = "sources.toml"
     static let limit = 16 << 20
 
@@ -15,7 +15,7 @@ struct SideFile {
     private(set) var faults: [ImportFault] = []
 
     /// A line `key = value` of a table.
-    private struct Entry {
+    private struct Entry: Sendable {
         let field: ArticleField
         let value: FieldValue
     }

@@ -1,17 +1,35 @@
 import NewsModel
+import Synchronization
 
-/// The side files of all folders that articles come from, each read once.
-struct SideFiles {
-    private var files: [String: SideFile] = [:]
-    private var errors: [ImportFault] = []
+/// The side files of all folders that articles come from, each read once, whichever thread asks first.
+package final class SideFiles: Sendable {
+    struct Read {
+        fileprivate var files: [String: SideFile] = [:]
+        fileprivate var errors: [ImportFault] = []
+    }
 
-    var faults: [ImportFault] { errors + files.sorted { $0.key < $1.key }.flatMap(\.value.faults) }
+    private let read = Mutex(Read())
+
+    package init() {}
+
+    /// What they say wrongly, of all folders asked for so far.
+    package var faults: [ImportFault] {
+        read.withLock { read in read.errors + read.files.sorted { $0.key < $1.key }.flatMap(\.value.faults) }
+    }
 
     /// What the side file beside a file says of an article goes before what its text says.
-    mutating func complete(_ article: inout Article, from file: String) {
+    func complete(_ article: inout Article, from file: String) {
         let folder = FilePath.folder(file)
-        if files[folder] == nil { files[folder] = read(in: folder) }
-        files[folder]?.complete(&article)
+        read.withLock { $0.file(in: folder) }.complete(&article)
+    }
+}
+
+extension SideFiles.Read {
+    fileprivate mutating func file(in folder: String) -> SideFile {
+        if let file = files[folder] { return file }
+        let file = read(in: folder)
+        files[folder] = file
+        return file
     }
 
     /// A folder without a side file has an empty one.

@@ -29,10 +29,12 @@ enum Byline {
     static func isDate(_ line: LineView) -> Bool {
         guard (1...14).contains(line.words.count) else { return false }
         let words = line.words.folded
+        guard words.contains(where: isNumber), words.allSatisfy({ calendar.contains($0) || isNumber($0) }) else {
+            return false
+        }
         let names = words.contains { months.contains(String($0.prefix(3))) && calendar.contains($0) }
         let isNumeric = words.contains { word in word.count(where: { "/-.:".contains($0) }) >= 2 && isNumber(word) }
-        return (names || isNumeric) && words.contains(where: isNumber)
-            && words.allSatisfy { calendar.contains($0) || isNumber($0) }
+        return names || isNumeric
     }
 
     /// A line of nothing but the place and agency that open a report: «NAIROBI, Kenya (AP) —».

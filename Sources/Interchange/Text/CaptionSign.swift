@@ -41,6 +41,8 @@ struct CaptionSign: Sendable {
                     example: "Envoys in Brussels (file photo)", fits: { line, _ in archive.matches(line.words) }),
     ]
 
+    /// What stands in those that are enough by themselves, brackets left aside.
+    static let phrases = [label, archive]
     private static let label = WordPattern("image|photo|picture caption …")
     private static let archive = WordPattern("… file photo|picture|image …")
     private static let positions = [
@@ -67,7 +69,8 @@ struct CaptionSign: Sendable {
 
     private static func endsWithDay(_ line: LineView) -> Bool {
         let last = line.words.folded.suffix(3)
-        return Byline.isDate(LineView(last.joined(separator: " "))) && last.count == 3
+        guard last.count == 3, last.contains(where: { $0.utf8.first?.isDigit == true }) else { return false }
+        return Byline.isDate(LineView(last.joined(separator: " ")))
     }
 
     private static func closesWithCredit(_ line: LineView) -> Bool {

@@ -6,7 +6,10 @@ struct Credit: Sendable {
     /// Of a line of a few words that is no sentence.
     let fits: @Sendable (LineView) -> Bool
 
-    static func covers(_ line: LineView) -> Bool { line.words.count <= 20 && all.contains { $0.fits(line) } }
+    /// The most words that one has.
+    static let longest = 20
+
+    static func covers(_ line: LineView) -> Bool { line.words.count <= longest && all.contains { $0.fits(line) } }
 
     // swift-format-ignore
     static let all: [Credit] = [
@@ -21,7 +24,7 @@ struct Credit: Sendable {
     ]
 
     private static func isLabelled(_ line: LineView) -> Bool {
-        line.text.firstIndex(of: ":").map { labels.contains(line.text[..<$0].lowercased()) } ?? false
+        line.text.utf8.firstIndex(of: UInt8(ascii: ":")).map { labels.contains(line.text[..<$0].lowercased()) } ?? false
     }
 
     /// «Ana Petrova/AFP»

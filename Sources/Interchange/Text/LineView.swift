@@ -1,10 +1,12 @@
 import NewsModel
 
 /// A paragraph as rules look at it. Long ones, and inside the article sentences, are taken as body unread.
-struct LineView {
+///
+/// What few rules ask for is made when one does.
+final class LineView {
     let text: String
-    let words: Words
-    let endsSentence: Bool
+    private(set) lazy var words = Words(text)
+    private(set) lazy var endsSentence = Words.endsSentence(text)
     /// Among the first or the last paragraphs of the file.
     let isAtEdge: Bool
 
@@ -13,9 +15,10 @@ struct LineView {
     /// The longest paragraph that a rule looks at, inside an article and at its edges, in bytes.
     static let inside = 240
     static let edge = 2_000
+    static let labelWords = 15
 
     /// Nil for what is body whatever it says.
-    init?(_ paragraphs: [Paragraph], _ place: Int, _ bytes: [UInt8]) {
+    convenience init?(_ paragraphs: [Paragraph], _ place: Int, _ bytes: [UInt8]) {
         let range = paragraphs[place].range
         let isAtEdge = Self.isEdge(place, of: paragraphs.count)
         guard range.count <= (isAtEdge ? Self.edge : Self.inside) else { return nil }
@@ -29,10 +32,8 @@ struct LineView {
     init(_ text: String, isAtEdge: Bool = true) {
         self.text = text
         self.isAtEdge = isAtEdge
-        words = Words(text)
-        endsSentence = Words.endsSentence(text)
     }
 
     /// A few words that are no sentence; a colon may end them.
-    var isLabel: Bool { words.count <= 15 && (!endsSentence || text.hasSuffix(":")) }
+    var isLabel: Bool { words.count <= Self.labelWords && (!endsSentence || text.hasSuffix(":")) }
 }

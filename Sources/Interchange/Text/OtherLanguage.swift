@@ -4,24 +4,27 @@ import NewsModel
 struct OtherLanguage {
     private let bytes: [UInt8]
     /// False when the text as a whole is not English; nothing in it is foreign then. Few texts need to be asked.
-    private lazy var textIsEnglish: Bool = {
-        let beginning = Words(String(decoding: bytes.prefix(Self.sample), as: UTF8.self))
-        return SmallWords.english.share(of: beginning) >= 0.1
-    }()
+    private lazy var textIsEnglish = LineCues(bytes.prefix(Self.sample)).shareOfEnglish >= 0.1
 
     private static let sample = 8_000
+    /// Of the words of an English paragraph this share, at least, are small words.
+    static let leastEnglish = 0.06
+    static let leastWords = 8
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// Eight words or more, among them those of another language, or in another script, and hardly an English one.
     mutating func isForeign(_ line: LineView) -> Bool {
-        guard line.words.count >= 8, SmallWords.english.share(of: line.words) < 0.06, textIsEnglish else {
+        let words = line.words
+        guard words.count >= Self.leastWords, SmallWords.english.share(of: words) < Self.leastEnglish else {
             return false
         }
-        return Self.isOtherScript(line.text) || SmallWords.others.contains { $0.share(of: line.words) >= 0.15 }
+        let isOther = Self.isOtherScript(line.text) || SmallWords.others.contains { $0.share(of: words) >= 0.15 }
+        return isOther && textIsEnglish
     }
 
     private static func isOtherScript(_ text: String) -> Bool {
+        guard text.utf8.contains(where: { $0 >= 0xCD }) else { return false }
         let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
         return letters.count { $0.value >= 0x370 && !(0x1E00...0x1EFF).contains($0.value) } * 2 > letters.count
     }

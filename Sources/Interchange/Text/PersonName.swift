@@ -1,8 +1,11 @@
 /// The shape of a person's name in English text: «Ana Petrova», «Charles de Gaulle», «J. R. Smith».
 enum PersonName {
+    /// In bytes.
+    static let longest = 80
+
     /// The whole text as one name.
     static func isName(_ text: String) -> Bool {
-        let words = text.utf8.count <= 80 ? text.split(whereSeparator: \.isWhitespace) : []
+        let words = text.utf8.count <= longest ? text.split(whereSeparator: \.isWhitespace) : []
         return (2...5).contains(words.count) && length(words) == words.count
     }
 
@@ -21,14 +24,19 @@ enum PersonName {
     /// Capitalised, of letters, hyphens, apostrophes and full stops of initials, and no word of offices or calendars.
     private static func isPart(_ word: Substring) -> Bool {
         let bare = word.hasSuffix(",") ? word.dropLast() : word
-        guard let first = bare.unicodeScalars.first, first.properties.isUppercase else { return false }
+        guard let first = bare.unicodeScalars.first, !("a"..."z").contains(first), first.properties.isUppercase else {
+            return false
+        }
         guard bare.unicodeScalars.allSatisfy(isNameScalar) else { return false }
         guard !bare.hasSuffix(".") || bare.count <= 3 else { return false }
         return !notNames.contains(bare.lowercased().replacing(".", with: ""))
     }
 
     private static func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || "-'’.".unicodeScalars.contains(scalar)
+        switch scalar {
+        case "a"..."z", "A"..."Z", "-", "'", "’", ".": true
+        default: scalar.properties.isAlphabetic
+        }
     }
 
     private static let particles: Set<String> = [

@@ -25,9 +25,9 @@ extension TextParts {
     /// Names that stand alone near the end, the person's biography or office below them.
     private func namesOverBiographies() -> [String] {
         paragraphs.indices.suffix(LineView.foot).compactMap { place in
-            guard paragraphs[place].kind == .body, let line = line(place), PersonName.isName(line.text) else {
-                return nil
-            }
+            guard paragraphs[place].kind == .body, paragraphs[place].range.count <= PersonName.longest,
+                let line = line(place), PersonName.isName(line.text)
+            else { return nil }
             let below = (place + 1...place + 2).compactMap { self.line($0) }
             return below.contains { opensBiography($0, of: line.text) } ? line.text : nil
         }

@@ -41,7 +41,9 @@ extension TextParts {
     }
 
     /// The text has it within a paragraph, as it has places and people in the news, but hardly its own author.
-    private func isSpokenOf(_ name: String) -> Bool { edges.values.contains { $0.text.contains(" \(name)") } }
+    private func isSpokenOf(_ name: String) -> Bool {
+        paragraphs.indices.contains { isEdge($0) && line($0)?.text.contains(" \(name)") == true }
+    }
 
     private func surroundings(of place: Int) -> CaptionSign.Surroundings {
         let next = paragraphs.indices.contains(place + 1) ? paragraphs[place + 1].kind : .body

@@ -26,6 +26,7 @@ extension TextParts {
     private func isCandidate(_ place: Int) -> Bool {
         let paragraph = paragraphs[place]
         guard paragraph.kind == .body, (25...400).contains(paragraph.range.count) else { return false }
+        guard bytes[paragraph.range.upperBound - 1] != UInt8(ascii: ".") else { return false }
         let text = String(decoding: bytes[paragraph.range], as: UTF8.self)
         return !Words.endsSentence(text) || "\"“‘«".contains(text.first ?? " ") && "\"”’»".contains(text.last ?? " ")
     }

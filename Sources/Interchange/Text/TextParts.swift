@@ -10,16 +10,16 @@ struct TextParts {
     var people: [String] = []
     var outlet: String?
     var titlePlace: Int?
-    /// Looked at more than once; those inside the article are not.
-    let edges: [Int: LineView]
+    /// Lines at the edges are looked at more than once.
+    private let edges = LineViews()
+
+    private final class LineViews {
+        var views: [Int: LineView] = [:]
+    }
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        let all = Paragraph.all(in: bytes)
-        paragraphs = all
-        let places = all.indices.filter { LineView.isEdge($0, of: all.count) }
-        edges = Dictionary(
-            uniqueKeysWithValues: places.compactMap { place in LineView(all, place, bytes).map { (place, $0) } })
+        paragraphs = Paragraph.all(in: bytes)
         markBoilerplate()
         markTitle()
         markHead()
@@ -36,20 +36,30 @@ struct TextParts {
 
     func line(_ place: Int) -> LineView? {
         guard paragraphs.indices.contains(place) else { return nil }
-        return LineView.isEdge(place, of: paragraphs.count) ? edges[place] : LineView(paragraphs, place, bytes)
+        if let view = edges.views[place] { return view }
+        let view = LineView(paragraphs, place, bytes)
+        if isEdge(place) { edges.views[place] = view }
+        return view
     }
+
+    func isEdge(_ place: Int) -> Bool { LineView.isEdge(place, of: paragraphs.count) }
 
     private mutating func markBoilerplate() {
         var languages = OtherLanguage(bytes)
         for place in paragraphs.indices {
-            guard let line = line(place) else { continue }
-            paragraphs[place].kind = Self.kind(of: line, &languages)
+            let cues = LineCues(bytes[paragraphs[place].range])
+            guard cues.mayBeMoreThanBody, let line = line(place) else { continue }
+            paragraphs[place].kind = Self.kind(of: line, cues, &languages)
         }
     }
 
     /// What a line is by itself, wherever it stands.
-    private static func kind(of line: LineView, _ languages: inout OtherLanguage) -> Region.Kind {
-        if Furniture.covers(line) || line.isAtEdge && languages.isForeign(line) { return .furniture }
+    private static func kind(
+        of line: LineView, _ cues: LineCues, _ languages: inout OtherLanguage
+    ) -> Region.Kind {
+        if cues.mayBeFurniture, Furniture.covers(line) { return .furniture }
+        if line.isAtEdge, cues.mayBeForeign, languages.isForeign(line) { return .furniture }
+        guard cues.mayBePicture else { return .body }
         if CaptionSign.isCaption(line, nil) { return .caption }
         return Credit.covers(line) ? .credit : .body
     }

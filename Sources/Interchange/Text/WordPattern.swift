@@ -13,6 +13,12 @@ struct WordPattern: Sendable {
         words = parts.filter { $0 != "…" }.map { $0.split(separator: "|").map(String.init) }
     }
 
+    /// The words of which a line must have one to match: those of the place with the longest, which are the rarest.
+    var cues: [String] {
+        let length = { (words: [String]) in words.map(\.utf8.count).min() ?? 0 }
+        return words.max { length($0) < length($1) } ?? []
+    }
+
     func matches(_ line: Words) -> Bool { place(in: line) != nil }
 
     /// Where in the line the pattern's words stand.

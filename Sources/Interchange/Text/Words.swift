@@ -55,7 +55,7 @@ struct Words {
 
     private static let closing = Set("\"'”’»)] \u{A0}".unicodeScalars)
 
-    private static func fold(_ word: Substring) -> String {
+    static func fold(_ word: Substring) -> String {
         let scalars = word.unicodeScalars
         guard let first = scalars.firstIndex(where: isPart), let last = scalars.lastIndex(where: isPart) else {
             return ""
@@ -77,10 +77,14 @@ struct Words {
         }
     }
 
+    /// The properties of Unicode are slow to look up: Latin letters, quotes and dashes are told by their places.
     private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII
-            ? (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value & ~0x20)
-            : scalar.properties.isAlphabetic || scalar == "©"
+        switch scalar.value {
+        case 0..<0x80: (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value & ~0x20)
+        case 0xD7, 0xF7, 0x2010...0x2027: false
+        case 0xA9, 0xC0...0x24F, 0x1E00...0x1EFF: true
+        default: scalar.properties.isAlphabetic
+        }
     }
 }
 

@@ -16,6 +16,7 @@ package struct ArchiveWriter {
         database = try ArchiveFile(path).writing()
         do {
             try Self.claim(database, path)
+            try database.write(Self.putOffMerging)
             copies = try database.read { try CopyIndex($0) }
         } catch let error as DatabaseError { throw ArchiveError(error, path) }
     }
@@ -79,7 +80,7 @@ package struct ArchiveWriter {
             let all = try database.read { try Int.fetchOne($0, sql: "SELECT total(published) FROM day") ?? 0 }
             let isNew = isWhole && added > 0 && added * 4 > all
             try database.writeWithoutTransaction { database in
-                if isNew { try database.execute(sql: "INSERT INTO words(words) VALUES ('optimize')") }
+                try database.execute(sql: isNew ? Self.mergeAll : Self.mergeMany)
                 try database.execute(sql: "DELETE FROM property WHERE name = 'writer'; PRAGMA optimize")
                 _ = try? Row.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
                 if isNew { try database.execute(sql: "VACUUM") }
@@ -87,6 +88,21 @@ package struct ArchiveWriter {
             try database.close()
         } catch let error as DatabaseError { throw ArchiveError(error, path) }
     }
+}
+
+/// The parts that the index consists of: one a batch, until the end of an import.
+extension ArchiveWriter {
+    /// Merging as it goes writes each word several times over; the memory takes the words of a batch.
+    private static func putOffMerging(_ database: Database) throws {
+        let settings = [("automerge", 0), ("crisismerge", 2_000), ("hashsize", 16 << 20)]
+        for (name, value) in settings {
+            try database.execute(sql: "INSERT INTO words(words, rank) VALUES (?, ?)", arguments: [name, value])
+        }
+    }
+
+    private static let mergeAll = "INSERT INTO words(words) VALUES ('optimize')"
+    /// Merges four parts or more of about one size, as often as there are such; at most so many pages.
+    private static let mergeMany = "INSERT INTO words(words, rank) VALUES ('merge', 4000)"
 }
 
 /// Which process writes.

@@ -25,8 +25,11 @@ struct KnownArticle {
         (file, parts) = (row[5], row[6])
     }
 
-    /// Whether text and what is known of it are the same.
-    func isSame(as entry: ArchiveEntry) -> Bool { hash == entry.hash && parts == entry.parts }
+    /// Whether text and what is known of it are the same, however an earlier release packed it.
+    func isSame(as entry: ArchiveEntry) -> Bool {
+        guard hash == entry.hash, parts != entry.parts else { return hash == entry.hash }
+        return (try? Deflate.unpacked([UInt8](parts))) == (try? Deflate.unpacked([UInt8](entry.parts)))
+    }
 
     /// Keeps the text that is about to be replaced.
     func keepVersion(_ database: Database) throws {

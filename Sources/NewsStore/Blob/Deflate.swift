@@ -4,21 +4,23 @@ import CZlib
 ///
 /// A dictionary is a text whose words stand again in the bytes; the same one must be given to get them back.
 enum Deflate {
-    /// Level 4: within four hundredths of the smallest, at four times the speed.
-    private static let level: Int32 = 4
+    /// Level 3: within a twentieth of the smallest, at four times the speed.
+    private static let level: Int32 = 3
+    /// Fewer bytes are kept as they are, in zlib's form: what they would save is not worth the tables.
+    private static let short = 400
     /// zlib looks back no further.
     private static let window = 32 << 10
-    /// A short text needs neither a window of that size nor tables for one, which take longer to clear than the text.
-    private static let short = 1 << 10
 
     /// The length as a varint, then the deflated bytes.
     static func packed(_ bytes: [UInt8], dictionary: [UInt8] = []) -> [UInt8] {
         var head = BlobWriter()
         head.count(bytes.count)
         var stream = z_stream()
-        let isShort = bytes.count <= short && dictionary.isEmpty
+        let bits = windowBits(for: bytes.count + dictionary.count)
+        let isShort = bytes.count < short && dictionary.isEmpty
         let status = deflateInit2_(
-            &stream, level, Z_DEFLATED, isShort ? 10 : 15, isShort ? 2 : 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+            &stream, isShort ? Z_NO_COMPRESSION : level, Z_DEFLATED, bits, min(bits - 6, 8), Z_DEFAULT_STRATEGY,
+            ZLIB_VERSION,
             Int32(MemoryLayout<z_stream>.size))
         precondition(status == Z_OK, "zlib has no memory")
         defer { deflateEnd(&stream) }
@@ -26,9 +28,18 @@ enum Deflate {
         if !known.isEmpty {
             known.withUnsafeBufferPointer { _ = deflateSetDictionary(&stream, $0.baseAddress, uInt($0.count)) }
         }
-        var packed = [UInt8](repeating: 0, count: Int(deflateBound(&stream, uLong(bytes.count))))
+        // The bound leaves the checksum out where nothing is deflated.
+        let bound = Int(deflateBound(&stream, uLong(bytes.count))) + 8
+        var packed = [UInt8](repeating: 0, count: bound)
         run(&stream, from: bytes, to: &packed) { deflate($0, Z_FINISH) }
         return head.bytes + packed.prefix(Int(stream.total_out))
+    }
+
+    /// A short text needs neither a large window nor tables for one, which take longer to clear than the text.
+    private static func windowBits(for count: Int) -> Int32 {
+        var bits: Int32 = 10
+        while bits < 15, 1 << bits < count { bits += 1 }
+        return bits
     }
 
     /// Throws for bytes that are damaged, or that claim to be longer than `limit`.
