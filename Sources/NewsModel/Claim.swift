@@ -72,6 +72,8 @@ extension Claim {
         case paragraph
         /// The dates told before and after it in the paragraphs around.
         case chain
+        /// Another article, which tells of the same days.
+        case article
         case undated
     }
 }

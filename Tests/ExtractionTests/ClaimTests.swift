@@ -51,12 +51,39 @@ import Testing
         ("The United Nations may send food.", []),
         ("An earthquake struck the town.", ["disaster undated asserted: An earthquake struck the town"]),
         ("Rebels struck the town.", ["attack undated asserted: Rebels struck the town"]),
+        (
+            "Newly elected mayors went home, amid protests by the opposition.",
+            ["protest undated asserted: Protests by the opposition"]
+        ),
+        ("The town fell after a NATO bombing campaign which drove the army out.",
+            ["attack undated asserted: NATO bombing campaign"]),
+        ("Troops should be sent to the border and quickly reinforced.", []),
+        ("The virus spread to two towns.", ["epidemic undated asserted: The virus spread to two towns"]),
+        ("He spread his papers on the table.", []),
         ("Talks collapsed.", ["negotiation undated asserted: Talks collapsed"]),
         ("A bridge collapsed.", ["disaster undated asserted: A bridge collapsed"]),
         ("It was clear that the plan had failed.", ["outcome undated asserted: The plan had failed"]),
     ])
     func `a happening is what its sentence makes of it`(text: String, claims: [String]) {
         #expect(self.claims(text) == claims)
+    }
+
+    @Test func `a date told in passing is none to go on from`() {
+        let found = claims(
+            "On [Monday](2021-09-27) rebels attacked the town. Its mayor, who resigned in [May](2021-05), was there. "
+                + "Thousands fled.")
+        #expect(found.map { $0.prefix { $0 != ":" } }.last == "displacement 2021-09-27 asserted")
+    }
+
+    @Test func `an account goes on as long as each paragraph tells what happened`() {
+        let start = "On [Monday](2021-09-27) rebels attacked the town.\n\nThe army sent tanks.\n\n"
+        let found = { claims(start + $0).last?.prefix { $0 != ":" } }
+        #expect(found("The mayor fled.") == "displacement 2021-09-27/2021-10-04 asserted")
+        #expect(found("The town is old.\n\nThe mayor fled.") == "displacement undated asserted")
+    }
+
+    @Test func `what is over when a text is published is not announced by it`() {
+        #expect(claims("The rebels of [May](2021-05) will attack again.") == [])
     }
 
     @Test func `what is told as recent lies shortly before publication`() {

@@ -1,3 +1,4 @@
+import Foundation
 import NewsModel
 
 @testable import Extraction
@@ -29,10 +30,13 @@ struct MarkedText {
         return String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self)
     }
 
-    /// An article whose only region is a body of this text.
+    /// An article whose body is this text; an empty line parts two paragraphs.
     var article: Article {
-        var article = Article(id: "t", path: "t", bytes: Array(text.utf8))
-        article.regions = [Region(.body, 0..<text.utf8.count)]
+        var article = Article(id: "t", path: "t", bytes: Array(text.utf8)), start = 0
+        article.regions = text.components(separatedBy: "\n\n").map { paragraph in
+            defer { start += paragraph.utf8.count + 2 }
+            return Region(.body, start..<start + paragraph.utf8.count)
+        }
         return article
     }
 

@@ -10,14 +10,17 @@ import Testing
         provinces signed an agreement on repairs.
         """
 
-    private func publications(_ texts: [String]) -> [Publication] {
+    /// Articles named by their places.
+    private func corpus(_ texts: [String]) -> Corpus {
         let articles = texts.enumerated().map { place, text in
             var article = Article(id: "\(place)", path: "\(place)", bytes: Array(text.utf8))
-            article.regions = [Region(.body, 0..<text.utf8.count)]
+            article.regions = MarkedText(text).article.regions
             return article
         }
-        return Extractor.corpus(of: articles).articles.map(\.published)
+        return Extractor.corpus(of: articles)
     }
+
+    private func publications(_ texts: [String]) -> [Publication] { corpus(texts).articles.map(\.published) }
 
     @Test func `a weekend of which another article tells the day gives the days of writing`() throws {
         let found = publications([
@@ -52,14 +55,21 @@ import Testing
 
     @Test func `relative dates follow an inferred publication`() {
         let told = "Over the weekend governor Ana Lind inspected the cracked pillars of the Kestrel bridge."
-        let articles = [Self.dated, told].enumerated().map { place, text in
-            var article = Article(id: "\(place)", path: "\(place)", bytes: Array(text.utf8))
-            article.regions = [Region(.body, 0..<text.utf8.count)]
-            return article
-        }
-        let corpus = Extractor.corpus(of: articles)
+        let corpus = corpus([Self.dated, told])
         #expect(corpus.annotations[1].dates.first?.when?.edtf == "2024-03-23/2024-03-24")
         #expect(corpus.annotations[1].claims.first?.when?.edtf == "2024-03-23/2024-03-24")
         #expect(corpus.annotations[1].claims.first?.resolution == .relative)
+    }
+
+    @Test func `what leads up to a date lies in the days that the other article gives the account`() {
+        let told = """
+            Truckers blockaded the road.
+
+            Over the weekend governor Ana Lind inspected the cracked pillars of the Kestrel bridge.
+            """
+        let first = corpus([Self.dated, told]).annotations[1].claims.first
+        #expect(first?.resolution == .article)
+        #expect(first?.when?.edtf == "2024-03-23/2024-03-28")
+        #expect(first?.when?.reason.words == "told before “the weekend”, of what 0 dates 2024-03-23")
     }
 }

@@ -20,6 +20,10 @@ import Testing
         ("Iraq invaded Kuwait in August 1990.", "Iraq > Kuwait"),
         ("Kuwait was invaded by Iraq in August 1990.", "Iraq > Kuwait"),
         ("France and Germany condemned Libya on Monday.", "France+Germany > Libya"),
+        ("Echoing Vladimir Putin’s words, Iraq attacked Kuwait on Monday.", "Iraq > Kuwait"),
+        ("Germany’s chancellor, Angela Merkel, met Barack Obama on Monday.", "Angela Merkel > Barack Obama"),
+        ("At the talks in Geneva, France, Germany and Italy condemned Libya on Monday.", "France+Germany+Italy > Libya @ Geneva"),
+        ("Germany’s army attacked Libya on Monday.", "Germany > Libya"),
         ("Angela Merkel met Barack Obama in Brussels.", "Angela Merkel > Barack Obama @ Brussels"),
     ])
     func `a sentence tells who did it to whom`(text: String, roles: String) {

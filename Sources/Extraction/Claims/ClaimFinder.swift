@@ -6,17 +6,20 @@ struct ClaimFinder {
     let dates: [TemporalExpression]
     let mentions: [Mention]
     let published: Publication
+    var account: SharedAccount?
 
     /// The kinds of region that tell happenings.
     private static let telling: Set<Region.Kind> = [.body, .caption, .biography]
 
     /// In order of their triggers, with the dates that the article itself contradicts.
     static func claims(
-        in document: Document, dates: [TemporalExpression], mentions: [Mention], published: Publication
+        in document: Document, dates: [TemporalExpression], mentions: [Mention], published: Publication,
+        account: SharedAccount? = nil
     ) -> (claims: [Claim], slips: [Slip]) {
-        let finder = ClaimFinder(document: document, dates: dates, mentions: mentions, published: published)
+        let finder = ClaimFinder(
+            document: document, dates: dates, mentions: mentions, published: published, account: account)
         let tellings = finder.tellings(), slips = SlipFinder.slips(in: tellings)
-        let chain = NarrativeChain(tellings, document: document, published: published)
+        let chain = NarrativeChain(tellings, document: document, published: published, account: account)
         let scope = CrisisScope(document: document, mentions: mentions, tellings: tellings, published: published)
         let claims = tellings.map { telling in
             let (when, resolution) = chain.date(of: telling)
@@ -28,7 +31,7 @@ struct ClaimFinder {
     /// The claims with the dates they have if the article means what it seems to mean.
     private func corrected(_ claims: [Claim], of tellings: [Telling], by slips: [Slip]) -> [Claim] {
         let tellings = SlipFinder.corrected(tellings, by: slips)
-        let chain = NarrativeChain(tellings, document: document, published: published)
+        let chain = NarrativeChain(tellings, document: document, published: published, account: account)
         return zip(claims, tellings).map { claim, telling in
             var claim = claim
             let meant = chain.date(of: telling).when
@@ -130,8 +133,8 @@ extension ClaimFinder {
 // MARK: - Dates
 
 extension ClaimFinder {
-    /// The date nearest to the trigger, its own clause first. What another verb's clause says dates that one, and what
-    /// lies after publication dates no past happening.
+    /// The date nearest to the trigger, its own clause first. What another verb's clause says dates that one, what
+    /// lies after publication dates no past happening, and what lies before it none that is announced.
     private func date(
         of trigger: Trigger, among dates: ArraySlice<TemporalExpression>, _ all: [Trigger]
     ) -> ToldDate? {
@@ -168,9 +171,9 @@ extension ClaimFinder {
 
     private func suits(_ date: TemporalExpression, _ trigger: Trigger) -> Bool {
         guard let when = date.when, date.kind != .set else { return false }
-        guard trigger.status != .announced, let end = published.when?.interval.latest,
-            let start = when.interval.earliest
-        else { return true }
+        guard let published = published.when?.interval else { return true }
+        if trigger.status == .announced { return published.earliest.map { when.interval.latest ?? $0 >= $0 } ?? true }
+        guard let start = when.interval.earliest, let end = published.latest else { return true }
         return start <= end
     }
 

@@ -25,11 +25,17 @@ enum ClauseWords {
         preposition - amid following despite without towards toward about
         pronoun     - he she it they we i you who which that
         subordinate - which who whom whose whereas while when after before because although though but where as until
+        relative    - which who whom whose
+        amid        - amid amidst
+        amount      - campaign crisis wave series spate incident operation spree
+        newly       - newly freshly recently democratically duly
+        deed        - was were had did drove forced left killed made took gave cost put set cut brought led drew
+        deed        - won broke tore threw swept saw sent fell rose grew began became came went
         frame       - followed led began started ended came occurred happened saw witnessed resulted caused prompted
-        frame       - provoked responded reacted included including erupted marked involved faced suffered jolted shook struck
+        frame       - stems stemmed provoked responded reacted included including erupted marked involved faced suffered jolted shook struck
         frame       - hit rocked swept gripped broke ensued continued lasted unfolded resumed failed stalled
         light       - took made held gave placed put launched staged carried conducted opened kept won lost caused
-        light       - reached declared announced brought sent suffered drew sparked triggered
+        light       - acted served reached declared announced brought sent suffered drew sparked triggered
         recent      - recent recently renewed latest fresh
         fresh       - recent recently renewed latest fresh deadly bloody violent massive mass
         force       - troop troops force forces unit units army armies soldier soldiers tank tanks jet jets warplane
@@ -42,6 +48,8 @@ enum ClauseWords {
         disaster    - volcano aftershock blizzard wildfire drought
         conflict    - crisis war conflict fighting violence clashes protests protest riots unrest dispute battle
         conflict    - uprising rebellion offensive campaign strikes siege hostilities attack attacks outbreak epidemic
+        disease     - virus disease infection infections outbreak epidemic pandemic flu influenza cholera ebola measles
+        disease     - malaria polio plague coronavirus covid strain variant bacteria dengue mpox tuberculosis fever
         connector   - but and however nevertheless meanwhile then also moreover so yet thus therefore indeed likewise
         connector   - instead later still now mainly especially notably particularly namely otherwise
         """)
@@ -65,6 +73,11 @@ enum ClauseWords {
     static let preposition = lexicon[class: "preposition"]
     static let pronoun = lexicon[class: "pronoun"]
     static let subordinate = lexicon[class: "subordinate"]
+    static let relative = lexicon[class: "relative"]
+    static let amid = lexicon[class: "amid"]
+    static let amount = lexicon[class: "amount"]
+    static let newly = lexicon[class: "newly"]
+    static let deed = lexicon[class: "deed"]
     static let frame = lexicon[class: "frame"]
     static let light = lexicon[class: "light"]
     static let recent = lexicon[class: "recent"]
@@ -73,12 +86,13 @@ enum ClauseWords {
     static let talks = lexicon[class: "talks"]
     static let disaster = lexicon[class: "disaster"]
     static let conflict = lexicon[class: "conflict"]
+    static let disease = lexicon[class: "disease"]
     static let connector = lexicon[class: "connector"]
     /// Words that say nothing of what a text is about.
     static let grammar =
         auxiliary | condition | sequel | present | coordinator | adverb | to | determiner | preposition | pronoun
         | subordinate | connector
-    static let may = WordKey.of("may"), toKey = WordKey.of("to")
+    static let may = WordKey.of("may"), toKey = WordKey.of("to"), recently = WordKey.of("recently")
     static let plan = ["plan", "plans"].map { WordKey.of($0) }
     static let auxiliary = perfect | pluperfect | being | doing | modal | future | negation
 }

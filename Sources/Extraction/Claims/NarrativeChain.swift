@@ -3,36 +3,57 @@ import NewsModel
 /// Dates the happenings whose own sentence gives no date, by the account they stand in.
 ///
 /// A paragraph goes on with the date told last. In the paragraphs behind it an undated happening lies between that date
-/// and the next one told, or publication. A pluperfect («had boycotted») looks back and is left undated.
+/// and the next one told, or publication. What is told before the first date lies in the days of the account, where
+/// another article dates these. A pluperfect («had boycotted») looks back and is left undated.
 struct NarrativeChain {
     private let tellings: [Telling]
     private let document: Document
     private let published: CalendarInterval?
+    private let account: SharedAccount?
+    /// Paragraphs in which a verb tells what happened, and those that tell of other days than the account.
+    private let telling: Set<Int>, astray: Set<Int>
 
     /// Paragraphs that a date carries on over to the next date.
     private static let reach = 7
-    /// Paragraphs that it carries on over where no date follows.
+    /// Paragraphs that it carries on over where no date follows; over more where each goes on telling.
     private static let nearby = 1
     /// Days before publication within which a date belongs to the story told and not to its history.
     private static let recent = 730
 
-    init(_ tellings: [Telling], document: Document, published: Publication) {
-        // «the 1999 strikes» names a happening in passing; a verb tells it.
-        self.tellings = tellings.filter { $0.date != nil && $0.trigger.status == .asserted && !$0.trigger.isNoun }
+    init(
+        _ tellings: [Telling], document: Document, published: Publication, account: SharedAccount? = nil
+    ) {
+        let told = tellings.filter { $0.trigger.status == .asserted }
+        self.tellings = told.filter { $0.date != nil && !$0.isInPassing(in: document) }
         self.document = document
         self.published = published.when?.interval
+        self.account = account
+        telling = Set(told.filter { !$0.trigger.isPluperfect && !$0.trigger.isNoun }.compactMap(\.region))
+        astray = Set(tellings.filter { account?.contradicts($0.date) ?? false }.compactMap(\.region))
     }
 
     /// When it happened, and what says so.
     func date(of telling: Telling) -> (when: DateValue?, resolution: Claim.Resolution) {
         if let date = telling.date { return (date.when, date.resolution) }
         if let when = recent(telling) { return (when, .relative) }
-        guard telling.trigger.status == .asserted, !telling.trigger.isPluperfect, let before = last(before: telling),
-            let when = before.date?.when
-        else { return (nil, .undated) }
+        guard telling.trigger.status == .asserted, !telling.trigger.isPluperfect else { return (nil, .undated) }
+        guard let before = last(before: telling), let when = before.date?.when else {
+            let when = beforeAnchor(telling)
+            return (when, when == nil ? .undated : .article)
+        }
         if before.region == telling.region, !telling.trigger.isSequel { return (continued(before, when), .paragraph) }
         let between = between(before, when, telling)
         return (between, between == nil ? .undated : .chain)
+    }
+
+    /// In the paragraphs that lead up to the date of the account, nothing of other days in them.
+    private func beforeAnchor(_ telling: Telling) -> DateValue? {
+        guard let account, let anchor = tellings.first(where: { $0.date?.range == account.anchor }),
+            let region = telling.region, !astray.contains(region), 0...Self.reach ~= distance(telling, anchor),
+            let start = account.days.earliest, let end = published?.latest, start <= end
+        else { return nil }
+        let reason = Reason("told before \(quoted(anchor)), \(account.words)", evidence: [account.evidence])
+        return DateValue(CalendarInterval(start...end), because: reason)
     }
 
     /// «Renewed violence», where publication is known to some weeks.
@@ -57,7 +78,13 @@ struct NarrativeChain {
     private func next(after telling: Telling, from start: CalendarDate) -> Telling? {
         let begin = tellings.partitioningIndex { $0.sentence > telling.sentence }
         return tellings[begin...].prefix { distance(telling, $0) <= Self.reach }
-            .first { ($0.date?.when.interval.earliest).map { $0 >= start } ?? false }
+            .first { $0.date.map { isOn(from: start, $0.when.interval) } ?? false }
+    }
+
+    /// Some weeks that only may begin before the day go on from it, too.
+    private func isOn(from start: CalendarDate, _ days: CalendarInterval) -> Bool {
+        guard let first = days.earliest, let last = days.latest else { return false }
+        return first >= start || last >= start && last.number - first.number <= Self.month
     }
 
     private func continued(_ before: Telling, _ when: DateValue) -> DateValue {
@@ -72,13 +99,19 @@ struct NarrativeChain {
         else { return nil }
         guard let next = next(after: telling, from: start), let limit = next.date?.when.interval.latest, limit <= end
         else {
-            guard published != nil, start <= end, distance(before, telling) <= Self.nearby else { return nil }
+            guard published != nil, start <= end, goesOn(from: before, to: telling) else { return nil }
             let reason = Reason("told after \(quoted(before)), before publication", evidence: evidence(before))
             return DateValue(CalendarInterval(start...end), because: reason)
         }
         let reason = Reason(
             "told between \(quoted(before)) and \(quoted(next))", evidence: evidence(before) + evidence(next))
         return DateValue(CalendarInterval(start...max(start, limit)), because: reason)
+    }
+
+    /// No paragraph between tells nothing.
+    private func goesOn(from before: Telling, to telling: Telling) -> Bool {
+        guard let first = before.region, let last = telling.region, last - first > Self.nearby else { return true }
+        return (first + 1..<last).allSatisfy(self.telling.contains)
     }
 
     private func isRecent(_ interval: CalendarInterval) -> Bool {

@@ -26,17 +26,29 @@ struct RoleFinder {
         }
         let isPassive = isPassive(trigger)
         return Claim.Roles(
-            agents: isPassive ? ids(doers.prefix(1)) : coordinated(before),
-            targets: isPassive ? coordinated(before) : ids(behind.prefix(1)), place: place?.actor)
+            agents: isPassive ? ids(doers.prefix(1)) : subjects(before, of: trigger),
+            targets: isPassive ? subjects(before, of: trigger) : ids(behind.prefix(1)), place: place?.actor)
     }
 
-    /// The first one and those joined to it by «and» or a comma; not what hangs on a preposition.
-    private func coordinated(_ mentions: [Mention]) -> [Actor.ID] {
-        let heads = mentions.filter { !has($0, before: RoleWords.hanging) }
-        guard let first = heads.first else { return [] }
-        var chain = [first]
-        for next in heads.dropFirst() where isJoined(chain[chain.count - 1], next) { chain.append(next) }
-        return ids(chain[...])
+    /// The first one in the verb's own clause, else in what leads up to it («echoing Putin’s words, Vučić threatened»),
+    /// with those joined to it by «and» or a comma; neither an owner nor what hangs on a preposition.
+    private func subjects(_ mentions: [Mention], of trigger: Trigger) -> [Actor.ID] {
+        let free = mentions.filter { !has($0, before: RoleWords.hanging) }, owners = free.filter(isOwner)
+        let heads = owners.count < free.count ? free.filter { !isOwner($0) } : owners
+        let clause = document.range(trigger.clause).lowerBound
+        guard var first = heads.firstIndex(where: { $0.range.lowerBound >= clause }) ?? heads.indices.first else {
+            return []
+        }
+        var last = first
+        while first > 0, isJoined(heads[first - 1], heads[first]) { first -= 1 }
+        while last + 1 < heads.count, isJoined(heads[last], heads[last + 1]) { last += 1 }
+        return ids(heads[first...last])
+    }
+
+    /// «Serbia’s minister»
+    private func isOwner(_ mention: Mention) -> Bool {
+        let behind = document.tokens.partitioningIndex { Int($0.start) >= mention.range.upperBound }
+        return document.token(behind).key == WordKey.possessive
     }
 
     private func isJoined(_ a: Mention, _ b: Mention) -> Bool {

@@ -14,7 +14,7 @@ enum Summary {
 
     /// «Recent violence» alone says too little.
     private static func isThin(_ start: Int, _ trigger: Trigger, _ document: Document) -> Bool {
-        trigger.isNoun && trigger.clause.upperBound - start < 4
+        trigger.isNoun && trigger.clause.upperBound - start < 4 && trigger.tokens.upperBound - start < 3
     }
 
     /// A clause without a subject of its own («, which was followed by …», «accompanied by …, inspected») takes it in
@@ -83,12 +83,10 @@ enum Summary {
     /// Signs and connecting words that a line does not begin with.
     private static func isLeader(_ token: Token) -> Bool {
         if token.kind == .sign { return !token.isSign("“") }
-        if token.key == possessive || token.kind == .lineBreak { return true }
+        if token.key == WordKey.possessive || token.kind == .lineBreak { return true }
         let leaders = ClauseWords.connector | ClauseWords.subordinate | ClauseWords.condition | ClauseWords.coordinator
         return token.isWord && ClauseWords.lexicon.entry(token.key).isOneOf(leaders)
     }
-
-    private static let possessive = WordKey.of("s")
 
     private static func nounStart(_ trigger: Trigger, _ document: Document) -> Int {
         var start = trigger.tokens.lowerBound

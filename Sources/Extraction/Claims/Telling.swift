@@ -13,6 +13,16 @@ struct Telling: Sendable {
     var isTold: Bool { trigger.status == .asserted || date != nil }
 }
 
+extension Telling {
+    /// «the 1999 strikes», «Vučić, who backed the walkout in November»: its date is none to go on from. Of «on Friday
+    /// mayors took office, amid protests» it is.
+    func isInPassing(in document: Document) -> Bool {
+        let clause = document.range(trigger.clause)
+        if trigger.isNoun { return date.map { clause.contains($0.range.lowerBound) } ?? true }
+        return ClauseWords.lexicon.entry(document.token(trigger.clause.lowerBound).key).isOneOf(ClauseWords.relative)
+    }
+}
+
 /// When a sentence says that something happened, and with which words.
 struct ToldDate: Sendable {
     var range: TextRange

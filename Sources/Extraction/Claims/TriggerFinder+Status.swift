@@ -64,14 +64,28 @@ extension TriggerFinder {
 
     /// A noun tells a happening when a verb says that it took place, or when it is called recent.
     private func nounStatus(at index: Int, in clause: Range<Int>) -> Claim.Status? {
-        guard isNominal(index), !document.token(index + 1).isSign("-") else { return nil }
+        let head = head(of: index)
+        guard isNominal(index), !document.token(head + 1).isSign("-") else { return nil }
         if has(index - 1, ClauseWords.negation) { return nil }
         if isPlanned(index, in: clause) { return isSupposed(before: index) ? nil : .announced }
         let isFresh = has(index - 1, ClauseWords.fresh) || has(index - 2, ClauseWords.fresh)
         let isTold =
-            isFresh || isDated(index, in: clause) || hasFrame(before: index)
+            isFresh || isDated(index, in: clause) || hasFrame(before: index) || isAround(index) || isActing(head)
             || isFramed(behind: index, in: clause) && !isSupposed(before: index)
         return isTold ? .asserted : nil
+    }
+
+    /// «amid protests», «amid violent clashes»: while they went on.
+    private func isAround(_ index: Int) -> Bool {
+        has(index - 1, ClauseWords.amid) || has(index - 2, ClauseWords.amid) && has(index - 1, ClauseWords.fresh)
+    }
+
+    /// «the campaign which drove the army out»: what did something was there.
+    private func isActing(_ index: Int) -> Bool {
+        guard has(index + 1, ClauseWords.relative), !isSupposed(before: index) else { return false }
+        let verb = document.token(index + 2)
+        return has(index + 2, ClauseWords.frame | ClauseWords.light | ClauseWords.deed)
+            || verb.isWord && document.ending(verb) == (UInt8(ascii: "e"), UInt8(ascii: "d"))
     }
 
     /// «the upcoming elections», «elections in Serbia, which are due to take place».
@@ -105,12 +119,12 @@ extension TriggerFinder {
         !has(index - 1, ClauseWords.pronoun | ClauseWords.to | ClauseWords.modal | ClauseWords.doing)
     }
 
-    /// «the elected mayors», «heavily armed men»: an article before, and no «by» behind.
+    /// «the elected mayors», «heavily armed men», «newly elected mayors»: an article before, and no «by» behind.
     private func isAdjective(_ index: Int) -> Bool {
         var before = index - 1
         if document.isAdverb(document.token(before)) { before -= 1 }
         let opens =
-            has(before, ClauseWords.determiner) || has(before, ClauseWords.preposition)
+            has(index - 1, ClauseWords.newly) || has(before, ClauseWords.determiner) || has(before, ClauseWords.preposition)
             || document.token(before).kind == .number
         return opens && !has(index + 1, ClauseWords.preposition) && document.token(index + 1).isWord
             && !has(index + 1, ClauseWords.determiner)
@@ -129,7 +143,9 @@ extension TriggerFinder {
             words.classes |= isAuxiliary ? known : 0
             place -= 1
         }
-        if has(index - 1, ClauseWords.coordinator) { words.classes |= wish(before: index, in: clause) }
+        if let place = [index - 1, place].first(where: { has($0, ClauseWords.coordinator) }) {
+            words.classes |= wish(before: place, in: clause)
+        }
         return words
     }
 

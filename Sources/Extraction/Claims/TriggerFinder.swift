@@ -74,11 +74,17 @@ struct TriggerFinder {
         _ entry: TriggerLexicon.Entry, _ status: Claim.Status, _ index: Int, _ clause: Range<Int>
     ) -> Trigger {
         Trigger(
-            tokens: entry.prefix != 0 ? index - 2..<index + 1 : index..<self.end(entry, index), type: entry.type,
+            tokens: entry.prefix != 0 ? index - 2..<index + 1 : index..<end(of: entry, at: index), type: entry.type,
             status: status,
             isPluperfect: entry.form != .noun && auxiliaries(before: index, in: clause).has(ClauseWords.pluperfect),
             isSequel: isSequel(index, in: clause), isNoun: entry.form == .noun,
-            isRecent: entry.form == .noun && has(index - 1, ClauseWords.recent), clause: clause, scope: clause)
+            isRecent: entry.form == .noun && isRecent(index, in: clause), clause: clause, scope: clause)
+    }
+
+    /// «renewed violence», «a recent joint declaration», «was recently angered by shootings»
+    private func isRecent(_ index: Int, in clause: Range<Int>) -> Bool {
+        has(index - 1, ClauseWords.recent) || has(index - 2, ClauseWords.recent)
+            || clause.contains { document.tokens[$0].key == ClauseWords.recently }
     }
 
     /// An entry with a second word or a prefix says more than one without.
@@ -104,6 +110,13 @@ struct TriggerFinder {
         return token.isCapitalised && index > sentence.tokens.lowerBound && !document.token(index - 1).isSign("“")
             && sentence.kind == .body
     }
+
+    private func end(of entry: TriggerLexicon.Entry, at index: Int) -> Int {
+        entry.form == .noun && entry.second == 0 ? head(of: index) + 1 : end(entry, index)
+    }
+
+    /// «bombing campaign», «election crisis»: the second noun says how much there was of the first.
+    func head(of noun: Int) -> Int { has(noun + 1, ClauseWords.amount) ? noun + 1 : noun }
 
     /// Behind the second word of an entry; directly behind the first where there is none.
     private func end(_ entry: TriggerLexicon.Entry, _ index: Int) -> Int {

@@ -18,7 +18,7 @@ struct TriggerLexicon: Sendable {
     static let shared = TriggerLexicon(EventType.all)
 
     private static let topics: [Character: UInt64] = [
-        "^": ClauseWords.talks, "%": ClauseWords.disaster, "&": ClauseWords.conflict,
+        "^": ClauseWords.talks, "%": ClauseWords.disaster, "&": ClauseWords.conflict, "+": ClauseWords.disease,
     ]
 
     private var entries: [UInt64: [Entry]] = [:]
@@ -34,7 +34,7 @@ struct TriggerLexicon: Sendable {
 
     private mutating func add(verb row: Substring, _ type: Int) {
         let forms = row.split(separator: "/").map(String.init)
-        var base = forms[0].filter { !"*~^%&".contains($0) }
+        var base = forms[0].filter { !"*~^%&+".contains($0) }
         let topic = forms[0].last.flatMap { Self.topics[$0] } ?? 0
         var entry = Entry(type: type, form: .base, needsForce: forms[0].hasSuffix("~"), topic: topic)
         if let cut = base.firstIndex(of: "_") {

@@ -29,7 +29,7 @@ final class ClaimFeatures: Sendable {
 
     /// - Parameter actors: the keys of the article's actors.
     init(
-        _ reference: ClaimReference, in article: ReadArticle, passages: Passages, actors names: [Actor.ID: UInt32]
+        _ reference: ClaimReference, in article: ReadArticle, passages: Passages, actors keys: ActorKeys
     ) {
         self.reference = reference
         let claim = article.annotations.claims[reference.claim].asMeant
@@ -39,7 +39,7 @@ final class ClaimFeatures: Sendable {
         type = TypeKinship.place(of: claim.type)
         trigger = Self.trigger(of: claim, in: article.document)
         families = TriggerFamily.families[trigger] ?? 0
-        actors = Set(claim.actors.compactMap { names[$0] }).sorted()
+        actors = Set(claim.actors.flatMap { keys[$0] }).sorted()
         words = Self.words(of: claim, in: article.document)
         passage = passages.place(of: claim.sentence)
         published = article.annotations.published.anchor?.interval.latest

@@ -37,9 +37,7 @@ package struct EventJoiner: Sendable {
         init(_ article: ReadArticle, place: Int) {
             let passages = Passages(article.document)
             self.passages = passages
-            let actors = Dictionary(
-                article.annotations.actors.map { ($0.id, UInt32(truncatingIfNeeded: WordKey.of($0.name))) },
-                uniquingKeysWith: { first, _ in first })
+            let actors = ActorKeys(article.annotations.actors)
             claims = article.annotations.claims.indices.map {
                 ClaimFeatures(
                     ClaimReference(article: place, claim: $0), in: article, passages: passages, actors: actors)

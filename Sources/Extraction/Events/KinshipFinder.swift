@@ -18,7 +18,7 @@ extension Extractor {
 struct KinshipFinder {
     private let corpus: Corpus
     private var known: [ClaimReference: VectoredClaim] = [:]
-    private var documents: [Int: (article: ReadArticle, passages: Passages)] = [:]
+    private var documents: [Int: (article: ReadArticle, passages: Passages, actors: ActorKeys)] = [:]
 
     /// Claims of an event that are looked at.
     private static let most = 12
@@ -95,12 +95,8 @@ extension KinshipFinder {
 
     private mutating func vectored(_ claim: ClaimReference) -> VectoredClaim {
         if let vectored = known[claim] { return vectored }
-        let (article, passages) = read(claim.article)
-        let names = Dictionary(
-            article.annotations.claims[claim.claim].actors.map {
-                ($0, UInt32(truncatingIfNeeded: WordKey.of(corpus.actors[$0].name)))
-            }, uniquingKeysWith: { first, _ in first })
-        let features = ClaimFeatures(claim, in: article, passages: passages, actors: names)
+        let (article, passages, actors) = read(claim.article)
+        let features = ClaimFeatures(claim, in: article, passages: passages, actors: actors)
         let vectored = VectoredClaim(
             features, actors: features.actors.map { _ in 1 },
             words: WeightedWord.scaled(features.words, by: { _ in 1 }),
@@ -109,11 +105,12 @@ extension KinshipFinder {
         return vectored
     }
 
-    private mutating func read(_ place: Int) -> (ReadArticle, Passages) {
+    private mutating func read(_ place: Int) -> (article: ReadArticle, passages: Passages, actors: ActorKeys) {
         if let known = documents[place] { return known }
         let article = ReadArticle(corpus.articles[place], corpus.annotations[place])
-        documents[place] = (article, Passages(article.document))
-        return (article, Passages(article.document))
+        let read = (article, Passages(article.document), ActorKeys(article.annotations.actors))
+        documents[place] = read
+        return read
     }
 
     private mutating func bond(_ first: ClaimReference, _ second: ClaimReference, isOne: Bool) -> ClaimBond {

@@ -35,19 +35,27 @@ struct PublicationInference {
     }
 
     private func date(_ article: inout ReadArticle, at place: Int) {
-        let finder = DateFinder(article.document), told = evidence(for: place, finder)
+        let finder = DateFinder(article.document), (told, account) = evidence(for: place, finder)
         guard !told.isEmpty else { return }
         let published = PublicationFinder.publication(of: finder, given: told)
         guard published != article.annotations.published else { return }
-        article.date(published, by: finder)
+        article.date(published, account: account, by: finder)
     }
 
-    private func evidence(for place: Int, _ finder: DateFinder) -> [PublicationEvidence] {
+    /// What gives the publication away, and the account that the article goes by where it is of some days.
+    private func evidence(for place: Int, _ finder: DateFinder) -> ([PublicationEvidence], SharedAccount?) {
         let told = tellings(of: place), text = DatedText(finder)
         let found = told.flatMap { dated($0, text) }.sorted { $1.likeness < $0.likeness }
-        guard !found.isEmpty else { return begun(told).map { [$0] } ?? [] }
-        let sharpest = found.first { !$0.isMonth }
-        return found.map(\.evidence) + (sharpest.flatMap { silence(told, after: $0) }.map { [$0] } ?? [])
+        guard !found.isEmpty else { return (begun(told).map { [$0] } ?? [], nil) }
+        guard let sharpest = found.first(where: { !$0.isMonth }) else { return (found.map(\.evidence), nil) }
+        let silence = silence(told, after: sharpest)
+        return (found.map(\.evidence) + (silence.map { [$0] } ?? []), account(sharpest))
+    }
+
+    private func account(_ found: Dated) -> SharedAccount {
+        SharedAccount(
+            anchor: found.evidence.evidence.range, days: found.match.episode.days,
+            words: "of what \(words(found.match))", evidence: source(found.match))
     }
 }
 

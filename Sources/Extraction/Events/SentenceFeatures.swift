@@ -19,6 +19,7 @@ enum SentenceFeatures {
     /// Neither number, sign, nor a word of three letters or of grammar.
     private static func isContent(_ token: Token) -> Bool {
         guard token.isWord, token.end - token.start > 3 || token.shape.contains(.allCapitals) else { return false }
+        guard token.key != WordKey.possessive else { return false }
         let telling = ClauseWords.force | ClauseWords.light | ClauseWords.fresh | ClauseWords.frame
         return ClauseWords.lexicon.entry(token.key).classes & ~telling == 0
     }

@@ -33,7 +33,7 @@ struct WeightedWord: Sendable {
 
     private static func isContent(_ token: Token) -> Bool {
         guard token.isWord else { return token.kind == .number && token.end - token.start > 1 }
-        return (token.end - token.start > 3 || token.shape.contains(.allCapitals))
+        return (token.end - token.start > 3 || token.shape.contains(.allCapitals)) && token.key != WordKey.possessive
             && !ClauseWords.lexicon.entry(token.key).isOneOf(ClauseWords.grammar)
     }
 
