@@ -68,6 +68,10 @@ import Testing
         #expect(self.claims(text) == claims)
     }
 
+    @Test func `what goes on since a date has no end`() {
+        #expect(claims("Talks have been held since [2011](2011).") == ["negotiation 2011/.. asserted: Talks have been held since 2011"])
+    }
+
     @Test func `a date told in passing is none to go on from`() {
         let found = claims(
             "On [Monday](2021-09-27) rebels attacked the town. Its mayor, who resigned in [May](2021-05), was there. "

@@ -157,8 +157,22 @@ extension ClaimFinder {
             return ToldDate(range: start.range.lowerBound..<end.range.upperBound, when: when)
         }
         return date.when.map {
-            ToldDate(range: date.range, when: $0, resolution: date.isRelative ? .relative : .stated)
+            ToldDate(
+                range: date.range, when: isBeginning(date) ? open($0) : $0,
+                resolution: date.isRelative ? .relative : .stated)
         }
+    }
+
+    /// «Since 2011»
+    private func isBeginning(_ date: TemporalExpression) -> Bool {
+        let start = document.tokens.partitioningIndex { Int($0.start) >= date.range.lowerBound }
+        return [start - 1, start].contains { document.token($0).key == ClauseWords.since }
+    }
+
+    private func open(_ when: DateValue) -> DateValue {
+        DateValue(
+            CalendarInterval(earliest: when.interval.earliest, latest: nil),
+            because: Reason("since \(when.edtf): \(when.reason.words)", evidence: when.reason.evidence))
     }
 
     private func isRange(_ start: TemporalExpression, _ end: TemporalExpression) -> Bool {

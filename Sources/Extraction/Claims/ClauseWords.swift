@@ -32,7 +32,8 @@ enum ClauseWords {
         deed        - was were had did drove forced left killed made took gave cost put set cut brought led drew
         deed        - won broke tore threw swept saw sent fell rose grew began became came went
         frame       - followed led began started ended came occurred happened saw witnessed resulted caused prompted
-        frame       - stems stemmed provoked responded reacted included including erupted marked involved faced suffered jolted shook struck
+        frame       - stems stemmed provoked responded reacted included including erupted marked involved faced
+        frame       - suffered jolted shook struck
         frame       - hit rocked swept gripped broke ensued continued lasted unfolded resumed failed stalled
         light       - took made held gave placed put launched staged carried conducted opened kept won lost caused
         light       - acted served reached declared announced brought sent suffered drew sparked triggered
@@ -93,6 +94,7 @@ enum ClauseWords {
         auxiliary | condition | sequel | present | coordinator | adverb | to | determiner | preposition | pronoun
         | subordinate | connector
     static let may = WordKey.of("may"), toKey = WordKey.of("to"), recently = WordKey.of("recently")
+    static let since = WordKey.of("since")
     static let plan = ["plan", "plans"].map { WordKey.of($0) }
     static let auxiliary = perfect | pluperfect | being | doing | modal | future | negation
 }

@@ -143,7 +143,7 @@ extension TriggerFinder {
             words.classes |= isAuxiliary ? known : 0
             place -= 1
         }
-        if let place = [index - 1, place].first(where: { has($0, ClauseWords.coordinator) }) {
+        if let place = [index - 1, place].first(where: { clause.contains($0) && has($0, ClauseWords.coordinator) }) {
             words.classes |= wish(before: place, in: clause)
         }
         return words
