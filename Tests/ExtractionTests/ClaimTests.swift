@@ -55,8 +55,10 @@ import Testing
             "Newly elected mayors went home, amid protests by the opposition.",
             ["protest undated asserted: Protests by the opposition"]
         ),
-        ("The town fell after a NATO bombing campaign which drove the army out.",
-            ["attack undated asserted: NATO bombing campaign"]),
+        (
+            "The town fell after a NATO bombing campaign which drove the army out.",
+            ["attack undated asserted: NATO bombing campaign"]
+        ),
         ("Troops should be sent to the border and quickly reinforced.", []),
         ("The virus spread to two towns.", ["epidemic undated asserted: The virus spread to two towns"]),
         ("He spread his papers on the table.", []),
@@ -68,8 +70,12 @@ import Testing
         #expect(self.claims(text) == claims)
     }
 
-    @Test func `what goes on since a date has no end`() {
-        #expect(claims("Talks have been held since [2011](2011).") == ["negotiation 2011/.. asserted: Talks have been held since 2011"])
+    @Test(arguments: [
+        ("Talks have been held since 2011.", "2011/.."),
+        ("Protests were held from March to May 2021.", "2021-03/2021-05"),
+    ])
+    func `a claim has the whole of a range of dates`(text: String, edtf: String) {
+        #expect(Extractor.annotate(MarkedText(text).article).claims.map { $0.when?.edtf } == [edtf])
     }
 
     @Test func `a date told in passing is none to go on from`() {

@@ -22,7 +22,10 @@ import Testing
         ("France and Germany condemned Libya on Monday.", "France+Germany > Libya"),
         ("Echoing Vladimir Putin’s words, Iraq attacked Kuwait on Monday.", "Iraq > Kuwait"),
         ("Germany’s chancellor, Angela Merkel, met Barack Obama on Monday.", "Angela Merkel > Barack Obama"),
-        ("At the talks in Geneva, France, Germany and Italy condemned Libya on Monday.", "France+Germany+Italy > Libya @ Geneva"),
+        (
+            "At the talks in Geneva, France, Germany and Italy condemned Libya on Monday.",
+            "France+Germany+Italy > Libya @ Geneva"
+        ),
         ("Germany’s army attacked Libya on Monday.", "Germany > Libya"),
         ("Angela Merkel met Barack Obama in Brussels.", "Angela Merkel > Barack Obama @ Brussels"),
     ])

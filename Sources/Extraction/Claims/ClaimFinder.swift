@@ -145,42 +145,15 @@ extension ClaimFinder {
                 && (!trigger.isSequel || clause.contains(date.range.lowerBound))
         }
         .min { distance(from: place, to: $0, clause) < distance(from: place, to: $1, clause) }
-        return nearest.flatMap { told($0, among: dates) }
+        return nearest.flatMap(told)
     }
 
-    /// The date, or the whole of a range that it begins or ends: «from December to April».
-    private func told(_ date: TemporalExpression, among dates: ArraySlice<TemporalExpression>) -> ToldDate? {
-        for (start, end) in zip(dates, dates.dropFirst()) where (start == date || end == date) && isRange(start, end) {
-            guard let first = start.when, let last = end.when, first.interval < last.interval else { continue }
-            let when = DateValue(
-                first.interval.union(last.interval), because: Reason("from \(first.edtf) to \(last.edtf)"))
-            return ToldDate(range: start.range.lowerBound..<end.range.upperBound, when: when)
+    /// The date, or the whole of a range that it begins or ends: «from December to April», «since 2011».
+    private func told(_ date: TemporalExpression) -> ToldDate? {
+        let whole = date.whole.flatMap { DateValue(edtf: $0, because: date.reason) }
+        return (whole ?? date.when).map {
+            ToldDate(range: date.range, when: $0, resolution: date.isRelative ? .relative : .stated)
         }
-        return date.when.map {
-            ToldDate(
-                range: date.range, when: isBeginning(date) ? open($0) : $0,
-                resolution: date.isRelative ? .relative : .stated)
-        }
-    }
-
-    /// «Since 2011»
-    private func isBeginning(_ date: TemporalExpression) -> Bool {
-        let start = document.tokens.partitioningIndex { Int($0.start) >= date.range.lowerBound }
-        return [start - 1, start].contains { document.token($0).key == ClauseWords.since }
-    }
-
-    private func open(_ when: DateValue) -> DateValue {
-        DateValue(
-            CalendarInterval(earliest: when.interval.earliest, latest: nil),
-            because: Reason("since \(when.edtf): \(when.reason.words)", evidence: when.reason.evidence))
-    }
-
-    private func isRange(_ start: TemporalExpression, _ end: TemporalExpression) -> Bool {
-        guard start.range.upperBound < end.range.lowerBound else { return false }
-        let between = document.article.text(start.range.upperBound..<end.range.lowerBound).filter { $0 != " " }
-        let before = document.article.text(max(0, start.range.lowerBound - 8)..<start.range.lowerBound).lowercased()
-        if between == "and" { return before.hasSuffix("between ") }
-        return ["to", "until", "till"].contains(between) && before.hasSuffix("from ")
     }
 
     private func suits(_ date: TemporalExpression, _ trigger: Trigger) -> Bool {

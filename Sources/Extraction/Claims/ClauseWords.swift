@@ -94,7 +94,6 @@ enum ClauseWords {
         auxiliary | condition | sequel | present | coordinator | adverb | to | determiner | preposition | pronoun
         | subordinate | connector
     static let may = WordKey.of("may"), toKey = WordKey.of("to"), recently = WordKey.of("recently")
-    static let since = WordKey.of("since")
     static let plan = ["plan", "plans"].map { WordKey.of($0) }
     static let auxiliary = perfect | pluperfect | being | doing | modal | future | negation
 }

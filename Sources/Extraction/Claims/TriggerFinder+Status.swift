@@ -124,7 +124,8 @@ extension TriggerFinder {
         var before = index - 1
         if document.isAdverb(document.token(before)) { before -= 1 }
         let opens =
-            has(index - 1, ClauseWords.newly) || has(before, ClauseWords.determiner) || has(before, ClauseWords.preposition)
+            has(index - 1, ClauseWords.newly)
+            || has(before, ClauseWords.determiner | ClauseWords.preposition)
             || document.token(before).kind == .number
         return opens && !has(index + 1, ClauseWords.preposition) && document.token(index + 1).isWord
             && !has(index + 1, ClauseWords.determiner)
