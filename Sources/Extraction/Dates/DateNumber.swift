@@ -21,7 +21,8 @@ struct DateNumber: Hashable, Sendable {
         var number: DateNumber
 
         mutating func readOn(isArticle: Bool) {
-            if isArticle, let next = numeral(end), next == -1 || next >= 100 || words[end].key == DateNumber.couple {
+            let isWhole = DateNumber.behindArticle.contains(words[end].key)
+            if isArticle, let next = numeral(end), isWhole || next == -1 || next >= 100 {
                 number.count = Int(next)
                 end += 1
             }
@@ -34,7 +35,10 @@ struct DateNumber: Hashable, Sendable {
         /// «five» behind «twenty -», «hundred» behind «two».
         private var continuation: (value: Int, end: Int)? {
             guard let count = number.count, count > 0 else { return nil }
-            if let next = numeral(end), next >= 100, next > count { return (count * Int(next), end + 1) }
+            let isDozens = words[end].key == DateNumber.dozen && count < 12
+            if let next = numeral(end), isDozens || next >= 100 && next > count {
+                return (count * Int(next), end + 1)
+            }
             let digit = words[end].key == DateNumber.hyphen ? end + 1 : end
             guard count >= 20, count < 100, count % 10 == 0, let next = numeral(digit), (1...9).contains(next),
                 words[digit].classes & DateNumber.article == 0
@@ -66,6 +70,7 @@ struct DateNumber: Hashable, Sendable {
     private static let opening = DateWords.mask("number")
     private static let numeral = DateWords.lexicon[class: "numeral"]
     private static let of = WordKey.of("of"), couple = WordKey.of("couple"), and = WordKey.of("and")
+    private static let dozen = WordKey.of("dozen"), behindArticle = [couple, dozen]
     private static let half = WordKey.of("half"), hyphen: UInt64 = 0x2D, slash: UInt64 = 0x2F
     private static let article = DateWords.lexicon[class: "article"]
 }

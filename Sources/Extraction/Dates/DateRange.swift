@@ -31,6 +31,7 @@ extension DateFinder {
     func ranges(of readings: [Reading]) -> [DateRange?] {
         var ranges: [DateRange?] = Array(repeating: nil, count: readings.count)
         for place in readings.indices where ranges[place] == nil {
+            if place > 0, readings[place - 1].match.reach.overlaps(readings[place].match.words) { continue }
             if place + 1 < readings.count, let range = range(from: readings[place], to: readings[place + 1]) {
                 (ranges[place], ranges[place + 1]) = (range, range)
             } else {

@@ -8,6 +8,9 @@ extension DateReading {
     /// The day of a time of the clock that has none beside it.
     var clockDay: Meaning { point.clockDay.map { day($0.day, .told($0.range)) } ?? same(.day) }
 
+    /// The day of «yesterday morning», «last night», «this evening».
+    var dayNearby: Meaning { this(.day, has("last", "yesterday") ? -1 : has("tomorrow") ? 1 : 0) }
+
     /// The time of «7:15 p.m.»
     func clock(on day: Meaning?) -> Meaning? {
         clock(firstValue, value("digits", value("dayofmonth") > 0 ? 0 : 1), on: day)
@@ -36,7 +39,8 @@ extension DateReading {
 
     /// A time of the clock on a day; nil when there is no such time.
     func clock(_ hour: Int, _ minute: Int, on day: Meaning?) -> Meaning? {
-        let isAfternoon = has("p.m.", "pm", "afternoon", "evening"), isMorning = has("a.m.", "am", "morning")
+        let isNight = has("night", "tonight") && (6..<12).contains(hour)
+        let isAfternoon = isNight || has("p.m.", "pm", "afternoon", "evening"), isMorning = has("a.m.", "am", "morning")
         guard (0...(isAfternoon || isMorning ? 12 : 24)).contains(hour), (0..<60).contains(minute) else { return nil }
         let hours = isAfternoon ? hour % 12 + 12 : isMorning ? hour % 12 : hour
         return day?.asDay?.at("T\(CalendarDate.padded(hours, 2)):\(CalendarDate.padded(minute, 2))")

@@ -32,6 +32,9 @@ extension DateReading {
         return first < next ? meaning.spanning(first...last, inner.basis) : meaning
     }
 
+    /// «the first weeks»
+    var firstOfSpan: Meaning { lasting(numberOfSpan, unit) }
+
     /// «the two weeks since May 5», whose first day stands behind it.
     func beginning(_ number: DateNumber, _ unit: Grain) -> Meaning? {
         guard let inner else { return nil }
@@ -44,7 +47,8 @@ extension DateReading {
     /// «the first ten months of 1915», «the last days of May»: from its beginning on, or up to its end.
     var inPeriod: Meaning? {
         guard let inner else { return nil }
-        let length = lasting(number, unit)
+        let length = lasting(numberOfSpan, unit)
+        if numberOfSpan.count == nil { return length.standing(in: inner.part(has("first") ? "START" : "END")) }
         guard let count = number.count, unit >= .day, let days = inner.interval, let first = days.earliest,
             let last = days.latest, count > 0
         else { return length }
@@ -52,6 +56,20 @@ extension DateReading {
         guard first < end, end <= last else { return length }
         return length.spanning(has("last", "final") ? start...last : first...end, inner.basis)
     }
+
+    /// «the first days», which are some, and «the first day», which is one.
+    private var numberOfSpan: DateNumber {
+        let isCounted = match.captures.contains { $0.number != nil }
+        return isCounted || text.words[match.words].allSatisfy { $0.classes & Self.span == 0 } ? number : DateNumber()
+    }
+
+    /// So many smaller units in a larger one.
+    static func units(_ smaller: Grain, in unit: Grain) -> Int? {
+        guard let months = unit.months, let one = smaller.months else { return nil }
+        return months / one
+    }
+
+    private static let span = DateWords.mask("span")
 
     /// «half a century», in whole ones of a smaller unit.
     func half(_ unit: Grain) -> Meaning? {

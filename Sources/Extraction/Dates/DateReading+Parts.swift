@@ -49,6 +49,18 @@ extension DateReading {
         return CalendarDate(year, number, day).map { self.day($0, inner.basis) }
     }
 
+    /// «Talks about Tuesday’s vote», where nothing is approximate.
+    var isOfNearDay: Bool {
+        guard let inner = match.inner.last, inner.words.count == 1 else { return false }
+        return DateGrammar.english.isRelative[inner.rule]
+    }
+
+    /// «the first day of the year», «the last day of March»
+    var dayOfPeriod: Meaning? {
+        guard let inner, inner.period.map({ $0.grain > .day }) ?? false, let days = inner.interval else { return nil }
+        return (has("last", "final") ? days.latest : days.earliest).map { day($0, inner.basis) }
+    }
+
     /// The weekend so many weeks from this week's, as it stands on the calendar.
     func weekend(_ count: Int) -> Meaning {
         guard let anchor, anchor.day.weekday >= 6, count < 0 else { return this(.weekend, count) }

@@ -30,6 +30,26 @@ extension DateReading {
         return day(told.day.adding(days: (weekday - told.day.weekday + 6) % 7 + 1), told.basis)
     }
 
+    /// «the previous Friday», «the Friday before»: counted from the last day told.
+    func previous(weekday: Int) -> Meaning {
+        guard let told = told(.day) ?? newsDay else { return unknown("XXXX-WXX-\(weekday)") }
+        return day(told.day.adding(days: -((told.day.weekday - weekday + 6) % 7 + 1)), told.basis)
+    }
+
+    /// «the same month a year ago»: of the year before the month told last.
+    var sameLastYear: Meaning {
+        let unit: Grain = has("week") ? .week : .month
+        guard let told = told(unit) ?? newsDay else { return unknown(unit) }
+        let day = unit == .week ? told.day.adding(days: -364) : told.day.adding(months: -12)
+        return Meaning(Period(unit, holding: day), told.basis).lookingBack
+    }
+
+    /// «a week ago Tuesday»: so many weeks before the last one; before today, when that is one.
+    func weeksAgo(_ weeks: Int?, weekday: Int) -> Meaning {
+        let isToday = anchor?.day.weekday == weekday
+        return ago(weeks.map { isToday ? $0 : max(0, min($0, 1_000)) + 1 }, weekday: weekday)
+    }
+
     /// «two Sundays ago»
     func ago(_ count: Int?, weekday: Int) -> Meaning {
         guard let anchor, let count else { return unknown("XXXX-WXX-\(weekday)") }
@@ -70,6 +90,9 @@ extension DateReading {
     /// «three days ago», counted from the time of writing.
     func ago(_ number: DateNumber, _ unit: Grain) -> Meaning {
         guard let count = number.count else { return vague("PAST_REF") }
+        if number.hasHalf, let (half, smaller) = Self.halves(of: unit), let units = Self.units(smaller, in: unit) {
+            return ago(DateNumber(count: count.multipliedReportingOverflow(by: units).partialValue &+ half), smaller)
+        }
         if unit == .year, let compared = compared(-count) { return compared }
         return away(place, -count, unit).lookingBack
     }
@@ -80,7 +103,7 @@ extension DateReading {
         guard let count = number.count else { return vague(direction == .on ? "FUTURE_REF" : "PAST_REF") }
         let signed = direction == .on ? count : -count
         if unit == .year, let compared = compared(signed) { return compared }
-        let isUntold = direction == .on && point.tense == .past
+        let isUntold = direction == .on && point.tense != .future
         let isCounted = match.captures.contains { $0.number != nil }, told = told(unit) ?? (isUntold ? nil : newsDay)
         let meaning = isCounted ? away(told, signed, unit) : shifted(told, signed, unit)
         return direction == .back ? meaning.lookingBack : meaning

@@ -34,10 +34,12 @@ extension DateReading {
     /// The `index`th century: the 20th is 19XX.
     func century(_ index: Int) -> Meaning? { (1...30).contains(index) ? period(.century, (index - 1) * 100) : nil }
 
-    /// «the nineties», «’68»: of the 20th century, unless the publication is more than that far on.
+    /// «the nineties», «’68»: of the 20th century, unless the publication is more than that far on; in a narrative next
+    /// to the year that it has come to.
     func twoDigits(_ digits: Int) -> Int {
-        let latest = (point.isNarrative ? place : anchor)?.day.year ?? 2000, century = latest / 100 * 100
-        return century + digits > latest ? century - 100 + digits : century + digits
+        let now = (point.isNarrative ? place : anchor)?.day.year ?? 2000, latest = point.isNarrative ? now + 50 : now
+        let year = latest / 100 * 100 + digits
+        return year > min(latest, point.published?.year ?? latest) ? year - 100 : year
     }
 
     /// A date of three numbers. The day comes first unless it cannot, or the text writes its months first.

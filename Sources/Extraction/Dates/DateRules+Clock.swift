@@ -3,12 +3,26 @@ extension DateRules {
     /// local time (0300 UTC) on Tuesday», else of the day told last.
     // swift-format-ignore
     static let clock: [DateRule] = [
-        DateRule("noon of a date", "noon|midday|midnight on? <date>",
+        DateRule("noon of a date", "noon|midday|midnight <zone>? local? time? ,? on? <date>",
             "noon on Tuesday = 2011-01-25T12:00") { $0.inner?.asDay?.at($0.has("midnight") ? "T24:00" : "T12:00") },
         DateRule("hour of a date", "<number> a.m.|p.m.|am|pm <zone>? ,? on? <date>",
             "10 p.m. on Tuesday = 2011-01-25T22:00") { $0.clock($0.number.count ?? 0, 0, on: $0.inner) },
         DateRule("hour in words", "<number> o'clock? in the <daypart>",
             "at 4 in the morning = 2011-01-28T04:00") { $0.clock($0.number.count ?? 0, 0, on: $0.clockDay) },
+        DateRule("hour minute in words", "<dayofmonth>|<digits> : <digits> in the <daypart>",
+            "at 6:45 in the evening = 2011-01-28T18:45") { $0.clock(on: $0.clockDay) },
+        DateRule("hour of this morning",
+            "[at|around|about|by|until|till|before|after|since] <number> o'clock? this|last|yesterday|tomorrow <daypart>",
+            "at 9 this morning = 2011-01-28T09:00") {
+                $0.clock($0.number.count ?? 0, 0, on: $0.dayNearby)
+            },
+        DateRule("hour of tonight", "[at|around|about|by|until|till|before|after|since] <number> o'clock? tonight",
+            "at 7 tonight = 2011-01-28T19:00") { $0.clock($0.number.count ?? 0, 0, on: $0.this(.day)) },
+        DateRule("hour, then hour", "<number> [-|–|—|to|until|and] [<number>] [a.m.|p.m.|am|pm]",
+            "from 10 to 11 a.m. = 2011-01-28/2011-01-28") { $0.clock($0.number.count ?? 0, 0, on: $0.clockDay) },
+        DateRule("four digits of a clock, hours",
+            "[at|by|until|till|around|about|from|since|before|after] <clocktime> hours|hrs|h",
+            "at 1900 hours = 2011-01-28T19:00") { $0.clockOfDigits(on: $0.clockDay) },
         DateRule("noon", "noon|midday", "at noon = 2011-01-28T12:00") { $0.clockDay.at("T12:00") },
         DateRule("midnight", "midnight", "at midnight = 2011-01-28T24:00") { $0.clockDay.at("T24:00") },
         DateRule("hour", "<number> a.m.|p.m.|am|pm",

@@ -6,6 +6,9 @@ extension DateRules {
             "two years = P2Y", .duration) { $0.lasting($0.number, $0.unit) },
         DateRule("half a unit", "half -? a|an -? <unit>",
             "half an hour = PT30M", .duration) { $0.half($0.unit) },
+        DateRule("half a dozen units", "half -? a -? dozen <unit>", "for half a dozen years = P6Y", .duration) {
+            $0.lasting(DateNumber(count: 6), $0.unit)
+        },
         DateRule("unit and a half", "a|an|one <unit> -? and -? a -? half",
             "a minute and a half = PT1M30S", .duration) { $0.lasting(DateNumber(count: 1, hasHalf: true), $0.unit) },
         DateRule("unit-long", "a|an? <period> - long",
@@ -51,9 +54,15 @@ extension DateRules {
         DateRule("last units, bare", "[in|over|for|during|within] last|past <number> <unit>",
             "over past two weeks = P2W", .duration) { $0.lasting($0.number, $0.unit, .back) },
         DateRule("the first units", "the first <number>? <unit>",
-            "the first nine months = P9M", .duration) { $0.has("first") ? $0.lasting($0.number, $0.unit) : nil },
+            "the first nine months = P9M", .duration) { $0.firstOfSpan },
         DateRule("the units", "the|those|these <number> <unit>",
             "the nine months = P9M", .duration) { $0.lasting($0.number, $0.unit) },
+        DateRule("the last unit and a half", "the last|past <period> and a half",
+            "in the last year and a half = P1Y6M", .duration) {
+                $0.lasting(DateNumber(count: 1, hasHalf: true), $0.unit)
+            },
+        DateRule("the last units to units", "the last|past|next|coming <number> to|or|-|– <number> <unit>",
+            "in the next two to three weeks = P2W", .duration) { $0.lasting($0.number, $0.unit) },
         DateRule("units to units", "<number> to|or|-|– <number> <unit>",
             "two to three weeks = P2W", .duration) { $0.lasting($0.number, $0.unit) },
         DateRule("units of", "the? first|last|final|full <number>? <unit> of <date>",
@@ -121,7 +130,7 @@ extension DateRules {
             "the morning on Wednesday, 9 January 2013 = 2013-01-09TMO") { $0.inner?.asDay?.at($0.daypart) },
         DateRule("part of day, then day", "the? <daypart> yesterday|today|tomorrow",
             "in the afternoon yesterday = 2011-01-27TAF") {
-                $0.this(.day, $0.has("yesterday") ? -1 : $0.has("tomorrow") ? 1 : 0).at($0.daypart)
+                $0.dayNearby.at($0.daypart)
             },
         DateRule("part of a day", "<weekday> <daypart>",
             "Tuesday morning = 2011-01-25TMO") { $0.nearest(weekday: $0.weekday).at($0.daypart) },

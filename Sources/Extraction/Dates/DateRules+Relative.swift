@@ -17,14 +17,18 @@ extension DateRules {
             "Last Friday = 2011-01-21") { $0.before(weekday: $0.weekday) },
         DateRule("this past weekday", "this past <weekday>",
             "this past Friday = 2011-01-21") { $0.ago(1, weekday: $0.weekday) },
+        DateRule("a recent weekday", "a|one recent <weekday>",
+            "on a recent Tuesday = XXXX-WXX-2") { $0.unknown("XXXX-WXX-\($0.weekday)") },
+        DateRule("some weekday", "[on] a|one <weekday> [,|.|;|in|when|before|after]",
+            "He died on a Sunday. = XXXX-WXX-7") { $0.unknown("XXXX-WXX-\($0.weekday)") },
         DateRule("weekday before last", "the <weekday> before last",
             "the Tuesday before last = 2011-01-18") { $0.ago(2, weekday: $0.weekday) },
         DateRule("a week on a weekday", "<number> week|weeks on|from <weekday>",
             "a week on Tuesday = 2011-02-08") {
                 $0.after(weekday: $0.weekday).shifted(by: 7 * min($0.number.count ?? 1, 1_000))
             },
-        DateRule("a week ago on a weekday", "a|one week ago on? <weekday>",
-            "a week ago Tuesday = 2011-01-18") { $0.ago(2, weekday: $0.weekday) },
+        DateRule("a week ago on a weekday", "<number> week|weeks ago on? <weekday>",
+            "a week ago Tuesday = 2011-01-18") { $0.weeksAgo($0.number.count, weekday: $0.weekday) },
         DateRule("weekdays ago", "<number> <weekday> ago",
             "two Sundays ago = 2011-01-16") { $0.ago($0.number.count, weekday: $0.weekday) },
         DateRule("this weekday", "this <weekday>", "this Saturday = 2011-01-29") { $0.this(weekday: $0.weekday) },
@@ -86,6 +90,8 @@ extension DateRules {
             "last year’s quarter = 2010-01/2010-03") { $0.sameQuarter },
         DateRule("units ago", "<number> <unit> ago", "three days ago = 2011-01-25") { $0.ago($0.number, $0.unit) },
         DateRule("half a unit ago", "half a|an <unit> ago|earlier|later", "half a century ago = 1961") { $0.halfAway },
+        DateRule("a unit and a half ago", "a|an|one <unit> and a half ago",
+            "a year and a half ago = 2009-07") { $0.ago(DateNumber(count: 1, hasHalf: true), $0.unit) },
         DateRule("nights ago", "<number> mornings|evenings|nights ago|earlier|later",
             "two nights ago = 2011-01-26TNI") { $0.nightsAway },
         DateRule("units or so ago", "<number> <unit> or so|two|more ago",
@@ -115,6 +121,10 @@ extension DateRules {
             "on 25 January 2010. The day after = 2010-01-26") { $0.besideTold(.on) },
         DateRule("the following weekday", "the? following <weekday>",
             "on 25 January 2010. The following Monday = 2010-02-01") { $0.following(weekday: $0.weekday) },
+        DateRule("the previous weekday", "the previous|preceding <weekday>",
+            "on 25 January 2010. The previous Friday = 2010-01-22") { $0.previous(weekday: $0.weekday) },
+        DateRule("the weekday before", "the <weekday> before|earlier [,|.|;]",
+            "on 25 January 2010. The Friday before, = 2010-01-22") { $0.previous(weekday: $0.weekday) },
         DateRule("the weekday after", "the <weekday> after|following [,|.|;]",
             "on 25 January 2010. The Monday after, = 2010-02-01") { $0.following(weekday: $0.weekday) },
         DateRule("the previous period", "the previous|preceding|prior <period>",
@@ -133,6 +143,8 @@ extension DateRules {
             "ten days before the election = P10D", .duration) { $0.afterEvent },
         DateRule("units earlier", "<number> <unit> earlier|previously",
             "on 25 January 2010. Two days earlier = 2010-01-23") { $0.later($0.number, $0.unit, .back) },
+        DateRule("units earlier than", "<number> <unit> earlier|later|sooner [than]",
+            "two years earlier than planned = P2Y", .duration) { $0.lasting($0.number, $0.unit) },
         DateRule("just units later",
             "just|only|over|barely|mere <number> <unit> later|earlier|afterwards|afterward",
             "on 25 January 2010. Just two days later = 2010-01-27") {
@@ -165,6 +177,9 @@ extension DateRules {
             "in the second quarter of 2010. In the same period last year = 2009-04/2009-06") {
                 $0.later(DateNumber(count: 1), .year, .back)
             },
+        DateRule("the same month a year ago",
+            "the? same|corresponding month|week of|in? last|a year ago|earlier?",
+            "in May 2010. In the same month a year earlier = 2009-05") { $0.sameLastYear },
         DateRule("the quarter a year ago", "the quarter|period a year ago|earlier",
             "in the second quarter of 2010. For the quarter a year earlier = 2009-04/2009-06") {
                 $0.later(DateNumber(count: 1), .year, .back)

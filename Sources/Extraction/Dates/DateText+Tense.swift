@@ -27,9 +27,15 @@ extension DateText {
 
     private func tense(of place: Int) -> PointOfView.Tense? {
         let classes = words[place].classes
-        if classes & Self.will != 0 { return .future }
+        if classes & Self.will != 0 || isPlan(place) { return .future }
         if classes & Self.was != 0 || endsInEd(place) { return .past }
         return classes & Self.isNow != 0 ? .present : nil
+    }
+
+    /// «The leaders meet on Tuesday», which is to come; but not «did not meet».
+    private func isPlan(_ place: Int) -> Bool {
+        words[place].classes & Self.planned != 0 && !Self.noPlan.contains(words[place - 1].key)
+            && tense(of: place - 1) == nil
     }
 
     /// «the Aug. 7 blasts», which have a date whatever the sentence tells of them.
@@ -87,6 +93,8 @@ extension DateText {
     private static let leadsOn = DateWords.mask("leadson")
     private static let noVerb = DateWords.mask("noverb"), owner = DateWords.mask("owner")
     private static let limit = DateWords.mask("limit")
+    private static let planned = DateWords.mask("planword")
+    private static let noPlan = ["not", "n't", "could", "a", "the"].map { WordKey.of($0) }
     private static let will = DateWords.mask("willwords")
     private static let was = DateWords.mask("waswords")
     private static let isNow = DateWords.mask("iswords")

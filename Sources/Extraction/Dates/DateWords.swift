@@ -92,7 +92,7 @@ enum DateWords {
         numeral    9 nine
         numeral    10 ten
         numeral    11 eleven
-        numeral    12 twelve
+        numeral    12 twelve dozen
         numeral    13 thirteen
         numeral    14 fourteen
         numeral    15 fifteen
@@ -163,6 +163,7 @@ enum DateWords {
         willwords  - planning intends hopes would
         willwords  - begins starts opens ends expires resumes takes meets arrives
         willwords  - departs goes convenes flies travels visits
+        planword   - open reopen resume meet arrive begin convene depart
         leadson    - is are was were set due supposed about likely forecast ready
         limit      - until till effective starting beginning commencing
         waswords   - was were had did said told held came took went began became made met left led saw got
@@ -185,7 +186,7 @@ enum DateWords {
         counted    - fighters militants rebels residents migrants students workers families jobs villagers prisoners
         counted    - hostages pilgrims fans spectators victims casualties survivors volunteers passengers tourists
         counted    - firefighters acres hectares barrels rounds tanks vehicles pounds kg kilograms litres rupees yen
-        counted    - shells missiles rockets bombs drones
+        counted    - shells missiles rockets bombs drones units copies
         """
 
     static let lexicon = Lexicon(rows)

@@ -90,14 +90,28 @@ extension DateReading {
         return nearest(month, day)
     }
 
-    /// The last such day, the next one after will, in the present the nearest one.
     func holiday(_ find: (HolidayYear) -> CalendarDate?) -> Meaning? {
         if year > 0 { return find(HolidayYear(number: year)).map { day($0, .stated("year stated")) } }
         guard let place else { return unknown(.day) }
         let days = (-1...1).compactMap { find(HolidayYear(number: place.day.year + $0)) }
-        let isAhead = [.future, .intended].contains(point.tense) || point.isNarrative
-        let nearest = days.min { abs($0.number - place.day.number) < abs($1.number - place.day.number) }
-        let told = isAhead ? days.first { $0 >= place.day } : days.last { $0 <= place.day }
-        return (point.tense == .present ? nearest : told).map { day($0, place.basis) }
+        return choose(days, from: place.day).map { day($0, place.basis) }
     }
+
+    /// The polls of the United States; elsewhere an election day has no day of its own, and no capitals.
+    var electionDay: Meaning? {
+        guard text.token(match.words.lowerBound).isCapitalised else { return nil }
+        return holiday { $0.weekday(1, 1, in: 11)?.adding(days: 1) }
+    }
+
+    /// «This Easter» is of this year; else the last such day, the next one after will, in the present the nearest one.
+    private func choose(_ days: [CalendarDate], from today: CalendarDate) -> CalendarDate? {
+        let before = text.words[match.words.lowerBound - 1].key
+        let isAhead = [.future, .intended].contains(point.tense) || point.isNarrative
+        if before == Self.this { return days.first { $0.year == today.year } }
+        if before == Self.next || isAhead && before != Self.last { return days.first { $0 >= today } }
+        guard point.tense == .present, before != Self.last else { return days.last { $0 <= today } }
+        return days.min { abs($0.number - today.number) < abs($1.number - today.number) }
+    }
+
+    private static let last = WordKey.of("last"), next = WordKey.of("next"), this = WordKey.of("this")
 }

@@ -68,6 +68,13 @@ extension Meaning {
         return meaning
     }
 
+    /// A length of time somewhere in some days.
+    func standing(in days: Meaning) -> Meaning {
+        var meaning = self
+        (meaning.interval, meaning.basis) = (days.interval, days.basis)
+        return meaning
+    }
+
     /// Its beginning, middle or end: a third of it, in whole months where it has twelve.
     func part(_ modifier: String) -> Meaning {
         var part = self

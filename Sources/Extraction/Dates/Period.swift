@@ -62,8 +62,16 @@ struct Period: Hashable, Sendable {
         case .weekend: return day.adding(days: 6 - day.weekday)
         case .month: return day.adding(days: 1 - day.day)
         case .season: return start(holding: day.adding(months: 1), months: 3).adding(months: -1)
+        case .decade, .century, .millennium:
+            return day.year > 0 ? start(holding: day, months: grain.months ?? 12) : start(beforeChrist: day, grain)
         default: return start(holding: day, months: grain.months ?? 12)
         }
+    }
+
+    /// The years 459 to 450 before Christ make a decade, 399 to 300 a century.
+    private static func start(beforeChrist day: CalendarDate, _ grain: Grain) -> CalendarDate {
+        let years = (grain.months ?? 12) / 12, last = (1 - day.year) / years * years
+        return CalendarDate(2 - last - years, 1, 1) ?? day
     }
 
     /// The first day of the stretch of so many months, counted from the year 0, that holds a day.
