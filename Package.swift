@@ -58,7 +58,8 @@ let package = Package(
             name: "InterchangeTests", dependencies: ["Chance", "Interchange", "NewsModel"], exclude: ["Examples"],
             swiftSettings: strict),
         .testTarget(
-            name: "IngestionTests", dependencies: ["Ingestion", "NewsModel", "NewsStore"], swiftSettings: strict),
+            name: "IngestionTests", dependencies: ["Chance", "Extraction", "Ingestion", "NewsModel", "NewsStore"],
+            swiftSettings: strict),
         .testTarget(name: "FetchingTests", dependencies: ["CCurl", "Fetching", "Interchange"], swiftSettings: strict),
         .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"], swiftSettings: strict),
         .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: strict),

@@ -44,10 +44,12 @@ package final class Ingestion {
         report.counts.unchanged += try writer.articles(ofFiles: known)
         (done, all) = (known.count, listing.files.count)
         do {
+            if !isPlain { try writer.forgetEvents(unlessFoundBy: ProgramStamp.number) }
             for file in new { try add(file) }
             try push()
             try write()
             if !isPlain { try readPending() }
+            if !isPlain { try joinEvents() }
         } catch is Stopped {
             report.isStopped = true
         }
@@ -115,10 +117,17 @@ extension Ingestion {
         try tell()
     }
 
-    private func tell() throws {
+    private func tell(joining: JoiningProgress? = nil) throws {
         let seconds = Double(DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1e9
-        let progress = IngestionProgress(done: done, all: all, articles: report.counts.all, seconds: seconds)
+        var progress = IngestionProgress(done: done, all: all, articles: report.counts.all, seconds: seconds)
+        progress.joining = joining
         guard tick(progress) else { throw Stopped() }
+    }
+
+    /// Joins what the new articles tell with what others do.
+    private func joinEvents() throws {
+        var joiner = try LibraryJoiner(writer)
+        try joiner.run { try tell(joining: JoiningProgress(done: $0, all: $1)) }
     }
 
     /// Reads for dates and actors what was imported without, or with other rules.

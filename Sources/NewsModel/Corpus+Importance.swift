@@ -5,14 +5,7 @@ extension Corpus {
     package func importance(of event: Event) -> Double {
         let told = Set(event.claims.map(\.article))
         let days = told.compactMap { articles[$0].published.anchor?.interval.latest?.number }
-        let lasting = Double((days.max() ?? 0) - (days.min() ?? 0)).squareRoot() / 10
-        let telling = (Double(told.count) * Double(event.voices)).squareRoot() * (1 + lasting)
-        return telling * weight(of: event)
-    }
-
-    private func weight(of event: Event) -> Double {
-        (event.isSaid ? 0.6 : 1) * (event.status == .asserted ? 1 : 0.7) * (event.isBackground ? 0.3 : 1)
-            * (event.when == nil ? 0.7 : 1)
+        return event.importance(articles: told.count, publishedOver: (days.max() ?? 0) - (days.min() ?? 0))
     }
 
     /// The most important events in order of time, and how many are left out; of equal ones the earlier stays.
@@ -25,5 +18,17 @@ extension Corpus {
         cut.eventsLeftOut = eventsLeftOut + events.count - cut.events.count
         cut.days = Array(days.prefix(max(0, count)))
         return cut
+    }
+}
+
+extension Event {
+    /// The same from how many articles tell it, and how many days lie between the first and the last of them.
+    package func importance(articles: Int, publishedOver days: Int) -> Double {
+        let lasting = Double(max(0, days)).squareRoot() / 10
+        return (Double(articles) * Double(voices)).squareRoot() * (1 + lasting) * weight
+    }
+
+    private var weight: Double {
+        (isSaid ? 0.6 : 1) * (status == .asserted ? 1 : 0.7) * (isBackground ? 0.3 : 1) * (when == nil ? 0.7 : 1)
     }
 }

@@ -69,5 +69,32 @@ extension Schema {
                 content='', tokenize='unicode61 remove_diacritics 2'
             )
             """),
+        ("events of the whole library", """
+            CREATE TABLE event (
+                id INTEGER PRIMARY KEY,
+                isUndated INTEGER NOT NULL,
+                day INTEGER NOT NULL,               -- its first day; of an undated one that of its first article
+                last INTEGER NOT NULL,              -- its last day; the first again where nobody knows
+                date TEXT,                          -- EDTF; NULL for just that day
+                type TEXT NOT NULL,
+                title TEXT,                         -- NULL for the line of its only claim
+                status TEXT NOT NULL,
+                isBackground INTEGER NOT NULL,
+                articles INTEGER NOT NULL,
+                voices INTEGER NOT NULL,
+                importance REAL NOT NULL,
+                words INTEGER NOT NULL,             -- see WordMarks
+                tellings BLOB NOT NULL              -- see BlobWriter+Tellings
+            );
+            CREATE INDEX eventByDay ON event (isUndated, day, last);
+            CREATE INDEX eventByImportance ON event (importance) WHERE articles > 1;
+            CREATE TABLE telling (
+                number INTEGER PRIMARY KEY REFERENCES article ON UPDATE CASCADE ON DELETE CASCADE,
+                days BLOB NOT NULL,                 -- of each claim the day by which it is joined
+                events BLOB NOT NULL,               -- of each claim its event; 0 before it is joined
+                isJoined INTEGER NOT NULL
+            );
+            CREATE INDEX tellingToJoin ON telling (number) WHERE NOT isJoined
+            """),
     ])
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Extraction
 import Interchange
+import NewsStore
 
 /// What happened, in order of time, the tellings of several articles joined.
 struct TimelineCommand: ParsableCommand {
@@ -23,10 +24,20 @@ struct TimelineCommand: ParsableCommand {
     }
 
     func run() throws {
+        if let archive = try storedEvents() {
+            return try LibraryTimeline(archive: archive, isJSON: json, top: top).write(articles.filter)
+        }
         var corpus = try days ? articles.rankedDays() : articles.filtered(.events)
         if let top { corpus = corpus.keeping(mostImportant: top) }
         if why { corpus.kinships = Extractor.kinships(in: corpus) }
         try StandardStream.output.write(safe: exporter.write(corpus))
+    }
+
+    /// The library whose events were joined when it was imported, if they are what is asked for.
+    private func storedEvents() throws -> Archive? {
+        guard articles.isLibrary, !days, !why, articles.published == nil else { return nil }
+        let archive = try articles.library.open()
+        return archive.hasEvents ? archive : nil
     }
 
     private var exporter: Exporter {

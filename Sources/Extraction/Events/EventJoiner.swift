@@ -29,10 +29,17 @@ package struct EventJoiner: Sendable {
 
     package init() {}
 
+    /// Joins a part of a library, of which the counts are given.
+    init(_ names: NameCounts) { (words, actors) = (names.words, names.actors) }
+
     /// The claims of one article, with its passages.
-    private struct Input {
+    struct Input {
         let claims: [ClaimFeatures]
         let passages: Passages
+
+        /// The words that are names, and the actors of its claims.
+        var names: Set<UInt32> { Set(passages.words.joined().lazy.filter(\.isName).map(\.key)) }
+        var cast: Set<UInt32> { Set(claims.flatMap(\.actors)) }
 
         init(_ article: ReadArticle, place: Int) {
             let passages = Passages(article.document)
@@ -100,8 +107,8 @@ extension EventJoiner {
         passages.append(article.passages)
         let all = article.passages.words.joined()
         vocabularies.append(Set(all.lazy.map(\.key)).sorted())
-        casts.append(Set(article.claims.flatMap(\.actors)).sorted())
-        changed.words.formSymmetricDifference(words.add(Set(all.lazy.filter(\.isName).map(\.key))))
+        casts.append(article.cast.sorted())
+        changed.words.formSymmetricDifference(words.add(article.names))
         changed.actors.formSymmetricDifference(actors.add(Set(casts[places.count - 1])))
         group += (start..<claims.count).map { Int32(clamping: $0) }
         members += Array(repeating: [], count: article.claims.count)

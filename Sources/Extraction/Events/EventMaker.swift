@@ -16,7 +16,7 @@ enum EventMaker {
         }
     }
 
-    private static func event(
+    static func event(
         of group: [ClaimReference], in articles: [ReadArticle], voices: (Set<Int>) -> Int
     ) -> Event {
         let claims = group.map { articles[$0.article].annotations.claims[$0.claim].asMeant }

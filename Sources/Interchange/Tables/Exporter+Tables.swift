@@ -56,9 +56,13 @@ extension Exporter {
                     String(event.voices), event.isBackground ? "background" : event.status.rawValue, event.title,
                 ]
             }
-            let rest = corpus.eventsLeftOut == 0 ? "" : "\(corpus.eventsLeftOut) less important events left out\n"
-            return TextTable(["when", "articles", "voices", "status", "event"], rows).text + rest
+            return TextTable(["when", "articles", "voices", "status", "event"], rows).text
+                + leftOut(corpus.eventsLeftOut)
         })
+
+    static func leftOut(_ events: Int) -> String {
+        events == 0 ? "" : "\(events) less important events left out\n"
+    }
 }
 
 extension Actor {

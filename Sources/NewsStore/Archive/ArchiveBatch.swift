@@ -79,6 +79,7 @@ extension ArchiveBatch {
         let number = isSameDay ? old : try number(for: entry.tally.day)
         try database.execute(sql: "UPDATE article SET copyOf = ? WHERE copyOf = ?", arguments: [number, old])
         try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
+        try EventTables(database: database).forget(old)
         try database.execute(sql: "DELETE FROM article WHERE number = ?", arguments: [old])
         copies.move(old, to: number, hash: entry.hash, entry.sketch)
         place(entry, at: number, known.original, known)

@@ -12,7 +12,7 @@ package struct ArticleDigest: Hashable, Sendable {
 
     package init(_ article: Article, _ annotations: Annotations?) {
         published = (annotations?.published.when ?? article.published.when)?.edtf
-        claims = annotations?.claims.map { DigestClaim($0) } ?? []
+        claims = annotations.map(DigestClaim.all) ?? []
         hasFigures = annotations?.quantities.isEmpty == false
         hasQuotes = annotations?.quotes.isEmpty == false
         var mentions: [Actor.ID: Int] = [:]
@@ -39,32 +39,5 @@ package struct DigestActor: Hashable, Sendable {
     init(_ actor: Actor, mentions: Int) {
         let surfaces = actor.aliases.map(\.surface).filter { $0 != actor.name }
         self.init(name: actor.name, kind: actor.kind, mentions: mentions, surfaces: surfaces)
-    }
-}
-
-/// A telling of an article.
-package struct DigestClaim: Hashable, Sendable {
-    package var type: String
-    /// EDTF; nil where the article does not say when.
-    package var when: String?
-    package var status: Claim.Status
-    package var isBackground: Bool
-    /// The byte where its sentence begins.
-    package var place: Int
-    package var summary: String
-
-    init(type: String, when: String?, status: Claim.Status, isBackground: Bool, place: Int, summary: String) {
-        self.type = type
-        self.when = when
-        self.status = status
-        self.isBackground = isBackground
-        self.place = place
-        self.summary = summary
-    }
-
-    init(_ claim: Claim) {
-        self.init(
-            type: claim.type, when: claim.when?.edtf, status: claim.status, isBackground: claim.isBackground,
-            place: claim.sentence.lowerBound, summary: claim.summary)
     }
 }

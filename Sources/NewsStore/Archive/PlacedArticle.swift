@@ -20,6 +20,7 @@ struct PlacedArticle {
         if let found = entry.found {
             try database.cachedStatement(sql: "INSERT INTO annotation VALUES (?, ?, ?)")
                 .execute(arguments: [number, entry.rules, found])
+            try EventTables(database: database).note(entry.digest, of: number)
         }
         try entry.words.insert(database, number)
     }

@@ -1,0 +1,49 @@
+import Foundation
+import NewsModel
+
+/// Lists of tellings, days and events as few bytes.
+extension BlobWriter {
+    static func packed(_ tellings: [Telling]) -> Data {
+        var writer = BlobWriter(), last = 0
+        writer.list(tellings) { writer, telling in
+            writer.number(telling.article - last)
+            writer.count(telling.claim)
+            last = telling.article
+        }
+        return Data(writer.bytes)
+    }
+
+    /// Each as the distance from the one before.
+    static func packed(_ numbers: [Int]) -> Data {
+        var writer = BlobWriter(), last = 0
+        writer.list(numbers) { writer, number in
+            writer.number(number - last)
+            last = number
+        }
+        return Data(writer.bytes)
+    }
+}
+
+extension BlobReader {
+    static func tellings(_ data: Data) throws -> [Telling] {
+        var reader = BlobReader([UInt8](data)), last = 0
+        return try reader.list { reader in
+            last = try reader.next(after: last)
+            return Telling(article: last, claim: try reader.count(limit: .max))
+        }
+    }
+
+    static func numbers(_ data: Data) throws -> [Int] {
+        var reader = BlobReader([UInt8](data)), last = 0
+        return try reader.list { reader in
+            last = try reader.next(after: last)
+            return last
+        }
+    }
+
+    private mutating func next(after last: Int) throws -> Int {
+        let (next, overflow) = last.addingReportingOverflow(try number())
+        guard !overflow else { throw BlobError.damaged }
+        return next
+    }
+}

@@ -1,0 +1,9 @@
+import NewsModel
+
+extension Telling {
+    /// The day under which its article is filed; nil when nobody knows it.
+    package var published: CalendarDate? {
+        let day = ArticleNumber.day(of: article)
+        return day == ArticleNumber.undated ? nil : CalendarDate(number: day)
+    }
+}
