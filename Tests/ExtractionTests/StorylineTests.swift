@@ -21,6 +21,11 @@ import Testing
         and so in [1940](1940), all was quiet.
         """,
         """
+        He was born on [12 May 1954](1954-05-12); in [1976](1976) and [1980](1980) he taught. He died in \
+        [June 2002](2002-06), and [three days later](2002-06-XX) was buried. By [the end of the decade](200) \
+        all was over.
+        """,
+        """
         It lasted from [264](BC0264) to [241 BC](BC0241). In [218 BC](BC0218), in [the spring](BC0218-SP), it began \
         anew, and ended in [201 BC](BC0201).
         """,
@@ -34,6 +39,7 @@ import Testing
         "“We leave [tomorrow](2013-03-19),” he said on [Monday](2013-03-18).",
         "On [Monday](2013-03-18) she told reporters: “[Last week](2013-W11) we won.”",
         "He said on [3 May 2012](2012-05-03): “We shall be back [next year](2013).”",
+        "On [Sunday](2013-03-17) he said: “I leave [tomorrow](2013-03-18), on [Friday](2013-03-22) I will not be.”",
         "The fence is “[today](2013-03-22) a wall”, and on [Monday](2013-03-18) it was none.",
     ])
     func `a quotation counts from the day it was spoken`(marked: String) {

@@ -37,7 +37,8 @@ extension DateFinder {
         var views = views(published, story)
         return matches.indices.compactMap { place in
             let match = matches[place]
-            let tense = text.tense(around: match.words), range = text.range(match.words)
+            let tense = text.tense(around: match.words, in: quotations.quote(around: place))
+            let range = text.range(match.words)
             for index in views.indices {
                 views[index].tense = tense
                 views[index].limit = story.limit(of: place)

@@ -42,9 +42,9 @@ extension DateFinder {
     }
 
     private func range(from first: Reading, to last: Reading) -> DateRange? {
-        guard let begin = first.meaning.bound,
-            last.match.words.lowerBound - first.match.words.upperBound < Self.farthest,
-            DateRangeRules.all.contains(where: { $0.fits(first.match.words, last.match.words, in: text) })
+        guard last.match.words.lowerBound - first.match.words.upperBound < Self.farthest,
+            DateRangeRules.all.contains(where: { $0.fits(first.match.words, last.match.words, in: text) }),
+            let begin = first.meaning.bound
         else { return nil }
         if last.meaning.value == "PRESENT_REF" { return DateRange(begin: begin, end: nil) }
         guard let end = last.meaning.bound, begin.value != end.value, let from = begin.days.earliest,
@@ -54,7 +54,10 @@ extension DateFinder {
     }
 
     private func openRange(of reading: Reading) -> DateRange? {
-        guard let rule = DateRangeRules.all.first(where: { $0.fits(reading.match.words, in: text) }),
+        let words = reading.match.words
+        let around = (words.lowerBound - 4..<words.upperBound + 2).clamped(to: text.words.indices)
+        guard around.contains(where: { DateRangeRules.signs.contains(text.words[$0].key) }),
+            let rule = DateRangeRules.all.first(where: { $0.fits(reading.match.words, in: text) }),
             let bound = reading.meaning.bound
         else { return nil }
         return rule.side == .begin ? DateRange(begin: bound, end: nil) : DateRange(begin: nil, end: bound)

@@ -20,6 +20,9 @@ struct DateRangeRule: Sendable {
         behind = Array(parts[parts.count - 1])
     }
 
+    /// Words and signs of which one stands right before or behind.
+    var signs: [UInt64] { (before + behind).filter { !$0.isOptional }.flatMap(\.keys) }
+
     /// It has a beginning and an end.
     var isClosed: Bool { !between.isEmpty }
 }

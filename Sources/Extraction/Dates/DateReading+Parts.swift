@@ -195,8 +195,8 @@ extension Meaning {
         period.flatMap { $0.grain == .day ? Meaning(Period(.week, holding: $0.first), basis) : nil }
     }
 
-    /// Itself, if it is a day.
-    var asDay: Meaning? { period?.grain == .day ? self : nil }
+    /// Itself, if it is a day, or some day of a month: «2012-06-XX».
+    var asDay: Meaning? { period?.grain == .day || period == nil && value.hasSuffix("-XX") ? self : nil }
 }
 
 extension DateNumber {

@@ -103,6 +103,7 @@ extension DateReading {
         guard let count = number.count else { return vague(direction == .on ? "FUTURE_REF" : "PAST_REF") }
         let signed = direction == .on ? count : -count
         if unit == .year, let compared = compared(signed) { return compared }
+        if let within = within(unit) { return direction == .back ? within.lookingBack : within }
         let isUntold = direction == .on && point.tense != .future
         let isCounted = match.captures.contains { $0.number != nil }, told = told(unit) ?? (isUntold ? nil : newsDay)
         let meaning = isCounted ? away(told, signed, unit) : shifted(told, signed, unit)
@@ -150,12 +151,16 @@ extension DateReading {
 
     /// «that year», «the same day»: the period of the last date told.
     func same(_ unit: Grain) -> Meaning {
+        if let within = within(unit) { return within }
         guard let told = told(unit) ?? newsDay else { return unknown(unit) }
         return Meaning(Period(unit, holding: told.day), told.basis)
     }
 
-    /// «the year»: the one we are in; in a narrative that of the last date told.
+    /// «this year»: the one we are in; in a narrative that of the last date told.
     func running(_ unit: Grain) -> Meaning { point.isNarrative ? same(unit) : this(unit) }
+
+    /// «the year», likewise; but «the decade» is that of the last date told.
+    func definite(_ unit: Grain) -> Meaning { unit > .year ? same(unit) : running(unit) }
 
     /// «that time»: the last date told, whatever it is.
     var same: Meaning? {
@@ -181,12 +186,36 @@ extension DateReading {
         return unknown(values[grain] ?? "XXXX")
     }
 
-    /// The last date told that is no coarser than a unit.
+    /// The last date told that is no coarser than a unit; none when the story has since gone elsewhere, as from a day
+    /// of 1954 to «June 2012», whose day is not known.
     private func told(_ unit: Grain) -> (day: CalendarDate, basis: Meaning.Basis)? {
-        guard let told = point.told.last(where: { ($0.meaning.period?.grain ?? .millennium) <= unit }),
-            let day = told.meaning.interval?.earliest
+        let isFine = { (told: PointOfView.Told) in (told.meaning.period?.grain ?? .millennium) <= unit }
+        let isPlace = { (told: PointOfView.Told) in
+            !told.isAside && (told.meaning.period?.grain ?? .century) <= .year
+        }
+        guard let index = point.told.lastIndex(where: isFine), let days = point.told[index].meaning.interval,
+            let day = days.earliest
         else { return nil }
-        return (day, .told(told.range))
+        let wider = point.told[(index + 1)...].last(where: isPlace)
+        if let whole = wider?.meaning.interval, !whole.touches(days) { return nil }
+        return (day, .told(point.told[index].range))
+    }
+
+    /// In a narrative some day of the month or year told last, where no day has been told since: «2012-06-XX».
+    private func within(_ unit: Grain) -> Meaning? {
+        guard point.isNarrative, told(unit) == nil, let wider = point.told.last(where: { !$0.isAside }),
+            let period = wider.meaning.period, let open = Self.openField(unit, of: period.grain)
+        else { return nil }
+        return Meaning(.date, period.value + open, period.interval, .told(wider.range))
+    }
+
+    private static func openField(_ unit: Grain, of grain: Grain) -> String? {
+        switch (unit, grain) {
+        case (.day, .month), (.month, .year): "-XX"
+        case (.day, .year): "-XX-XX"
+        case (.week, .year): "-WXX"
+        default: nil
+        }
     }
 
     /// «Two decades ago» is a year, where «the last decade» is ten.

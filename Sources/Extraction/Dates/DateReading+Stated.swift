@@ -32,7 +32,9 @@ extension DateReading {
     }
 
     /// The `index`th century: the 20th is 19XX.
-    func century(_ index: Int) -> Meaning? { (1...30).contains(index) ? period(.century, (index - 1) * 100) : nil }
+    func century(_ index: Int) -> Meaning? {
+        (1...30).contains(index) ? period(.century, max(1, (index - 1) * 100)) : nil
+    }
 
     /// «the nineties», «’68»: of the 20th century, unless the publication is more than that far on; in a narrative next
     /// to the year that it has come to.

@@ -201,7 +201,7 @@ extension DateRules {
         DateRule("units ending at a date", "the? first|last|latest|past? <number> <unit> [ended|ending|through|to|until] [<date>]",
             "in the nine months ended June 30, 2010 = 2009-10/2010-06", .duration) { $0.ending($0.number, $0.unit) },
         DateRule("the running period", "[in|for|of|during|through|throughout] the year|month|week|decade",
-            "during the month = 2011-01") { $0.running(Grain(rawValue: $0.firstValue) ?? .year) },
+            "during the month = 2011-01") { $0.definite(Grain(rawValue: $0.firstValue) ?? .year) },
         DateRule("later in the day", "later|earlier|late|early in the day",
             "on 25 January 2010. Later in the day = 2010-01-25") { $0.same(.day) },
         DateRule("year-end", "year -? end", "by year-end = 2011-12-31") { $0.yearEnd },

@@ -1,13 +1,17 @@
 /// Tells from the words around an expression whether its sentence speaks of what was or of what will be.
 extension DateText {
     /// The tense of the nearest verb before some words, else of the nearest one behind; nil when none is near.
-    func tense(around words: Range<Int>) -> PointOfView.Tense? {
-        let behind = words.upperBound..<min(self.words.count, words.upperBound + Self.near)
-        let before = isLeast(words.lowerBound - 1) ? words.lowerBound - 3 : words.lowerBound - 1
-        if isLimit(before) { return opens(before) ? first(of: behind) : .future }
+    ///
+    /// - Parameter quote: the quotation that the expression stands in, out of which no verb is looked for.
+    func tense(around words: Range<Int>, in quote: Range<Int>? = nil) -> PointOfView.Tense? {
+        let sight = quote ?? self.words.indices
+        let behind = words.upperBound..<max(words.upperBound, min(sight.upperBound, words.upperBound + Self.near))
+        let limit = isLeast(words.lowerBound - 1) ? words.lowerBound - 3 : words.lowerBound - 1
+        if isLimit(limit) { return opens(limit) ? first(of: behind) : .future }
         if isSet(words.lowerBound - 1) { return .future }
         if isAttribute(words) { return nil }
-        return first(of: (max(0, words.lowerBound - Self.near)..<words.lowerBound).reversed()) ?? first(of: behind)
+        let before = max(sight.lowerBound, words.lowerBound - Self.near)..<words.lowerBound
+        return first(of: before.reversed()) ?? first(of: behind)
     }
 
     /// «Until Tuesday, they had not called him», where the verb behind decides.

@@ -43,7 +43,9 @@ extension DateWords {
             if isInitials(token) { word.classes &= ~aloneNames }
             word.value = entry.value
             if entry.classes == 0 { word.classes = token.isCapitalised ? name : plain }
-            if let year = fiscalYear(token, bytes) { (word.classes, word.value) = (fiscalYear, year) }
+            if word.classes == name, let year = fiscalYear(token, bytes) {
+                (word.classes, word.value) = (fiscalYear, year)
+            }
         case .number: read(token, in: bytes, into: &word)
         case .ordinal: (word.classes, word.value) = (token.value <= 31 ? ordinal | dayOfMonth : ordinal, token.value)
         case .decade: (word.classes, word.value) = (decade, token.value)
@@ -54,11 +56,11 @@ extension DateWords {
 
     /// «FY2014», «FY14»
     private static func fiscalYear(_ token: Token, _ bytes: [UInt8]) -> Int32? {
-        let letters = bytes[token.range]
-        guard letters.count == 4 || letters.count == 6, letters.starts(with: "FY".utf8),
-            let year = Int32(String(decoding: letters.dropFirst(2), as: UTF8.self))
+        let length = token.end - token.start, start = Int(token.start)
+        guard length == 4 || length == 6, bytes[start] == UInt8(ascii: "F"), bytes[start + 1] == UInt8(ascii: "Y"),
+            let year = Int32(String(decoding: bytes[token.range].dropFirst(2), as: UTF8.self))
         else { return nil }
-        return letters.count == 4 ? 2000 + year : (1900...2199).contains(year) ? year : nil
+        return length == 4 ? 2000 + year : (1900...2199).contains(year) ? year : nil
     }
 
     private static func read(_ token: Token, in bytes: [UInt8], into word: inout DateText.Word) {

@@ -101,8 +101,9 @@ extension Period {
     /// has the year of its January.
     var value: String {
         let (year, month, _) = first.civil
-        let era = year > 0 ? "" : "BC"
-        let number = CalendarDate.padded(year > 0 ? year : 1 - year, 4)
+        // The first decade and century of our era are counted from a year 0.
+        let isOurs = year > 0 || year == 0 && grain > .year, era = isOurs ? "" : "BC"
+        let number = CalendarDate.padded(isOurs ? year : 1 - year, 4)
         switch grain {
         case .second, .minute, .hour, .day: return era + number + first.description.suffix(6)
         case .week, .fortnight: return week

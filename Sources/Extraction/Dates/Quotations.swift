@@ -18,6 +18,9 @@ struct Quotations: Sendable {
 
     func isQuoted(_ match: Int) -> Bool { quotes[match] != nil }
 
+    /// The words between the marks around a match.
+    func quote(around match: Int) -> Range<Int>? { quotes[match] }
+
     /// The match that tells when the quotation around a match was spoken.
     func time(of match: Int) -> Int? { times[match] }
 }
