@@ -39,4 +39,16 @@ import Testing
         let text = "On 3 March 2019 the council banned lorries. On 14 March 2020 the two sides signed an agreement."
         #expect(annotations(text).slips.isEmpty)
     }
+
+    @Test(arguments: [
+        "On Saturday, 27 May 2023, rebels attacked Tarn.",
+        "Talks were held from Friday to Monday.",
+        "Talks were held from 30 December to 2 January 2023.",
+        "Rebels attacked Tarn on 20 June 2023. The next day, 21 June 2023, the army sent tanks.",
+        "Rebels attacked Tarn on 20 June 2023. Last week, on 3 June 2023, the army had sent tanks.",
+        "Tsar Nicholas II abdicated on Thursday, 2 March 1917.",
+    ])
+    func `what only looks like a slip is none`(text: String) {
+        #expect(annotations(text).slips.isEmpty)
+    }
 }

@@ -18,7 +18,8 @@ struct ClaimFinder {
     ) -> (claims: [Claim], slips: [Slip]) {
         let finder = ClaimFinder(
             document: document, dates: dates, mentions: mentions, published: published, account: account)
-        let tellings = finder.tellings(), slips = SlipFinder.slips(in: tellings)
+        let tellings = finder.tellings()
+        let slips = SlipFinder.slips(in: tellings) + DateSlips(document: document, dates: dates).all
         let chain = NarrativeChain(tellings, document: document, published: published, account: account)
         let scope = CrisisScope(document: document, mentions: mentions, tellings: tellings, published: published)
         let claims = tellings.map { telling in

@@ -41,7 +41,9 @@ struct SlipFinder {
             announced.sentence < end.sentence, opensAccount(index, before: announced)
         else { return nil }
         let proof = [announced, end].compactMap(\.date).map { Evidence($0.range, says: $0.when.edtf) }
-        return Slip(date.range, stated: date.when, meant: meant(date, day, proof), proof: proof)
+        return Slip(
+            .account, date.range, stated: date.when, meant: meant(date, day, proof), proof: proof,
+            words: "though the account goes on to \(proof.last?.says ?? "")")
     }
 
     /// No other day of its year is told between: the account begins with it.

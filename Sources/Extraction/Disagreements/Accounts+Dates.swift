@@ -5,8 +5,10 @@ extension Accounts {
     var dates: [Disagreement] { events.compactMap { dates(of: $0) } }
 
     /// Days that their own article contradicts.
-    var slips: [Disagreement] {
-        articles.indices.flatMap { place in articles[place].annotations.slips.map { slip($0, place) } }
+    func slips(_ kind: Slip.Kind) -> [Disagreement] {
+        articles.indices.flatMap { place in
+            articles[place].annotations.slips.filter { $0.kind == kind }.map { slip($0, place) }
+        }
     }
 
     private typealias Stated = (article: Int, side: Disagreement.Side, days: CalendarInterval)
@@ -46,7 +48,7 @@ extension Accounts {
         let subject = place.map { claims[$0].summary } ?? articles[article].document.line(slip.range)
         return Disagreement(
             .dateInternal, .conflict, event: place.flatMap { event(of: ClaimReference(article: article, claim: $0)) },
-            summary: "\(subject): \(slip.stated.edtf), though the account goes on to \(slip.proof.last?.says ?? "")",
+            summary: "\(subject): \(slip.stated.edtf), \(slip.words)",
             sides: sides)
     }
 }

@@ -13,7 +13,16 @@ enum DisagreementRules {
             """
             On 3 March 2019 the council banned lorries. Elections are due to be held on 5 April 2020. On 14 March 2020 \
             the two sides signed an agreement. = date_internal conflict: 2019-03-03 | 2020-04-05 | 2020-03-14
-            """) { $0.slips },
+            """) { $0.slips(.account) },
+        DisagreementRule("weekday", "a day that was another day of the week",
+            "On Friday, 27 May 2023, rebels attacked Tarn. = date_internal conflict: 2023-05-27 | Friday") { $0.slips(.weekday) },
+        DisagreementRule("range backwards", "a range that ends before it begins",
+            "Talks were held from 5 June to 2 June 2023. = date_internal conflict: 2023-06-05 | 2023-06-02") { $0.slips(.range) },
+        DisagreementRule("wrong count", "a day that is not the one counted beside it",
+            """
+            Rebels attacked Tarn on 20 June 2023. The next day, 19 June 2023, the army sent tanks. = date_internal conflict: \
+            2023-06-19 | 2023-06-21
+            """) { $0.slips(.count) },
         DisagreementRule("figure against figure", "two counts of one thing in one event, written at one time",
             """
             On 3 March 2021 rebels attacked the oil terminal of Ras Tarn and killed 12 guards. // On 3 March 2021 \
