@@ -14,7 +14,7 @@ enum DisagreementRules {
             On 3 March 2019 the council banned lorries. Elections are due to be held on 5 April 2020. On 14 March 2020 \
             the two sides signed an agreement. = date_internal conflict: 2019-03-03 | 2020-04-05 | 2020-03-14
             """) { $0.slips(.account) },
-        DisagreementRule("weekday", "a day that was another day of the week",
+        DisagreementRule("wrong weekday", "a day that was another day of the week",
             "On Friday, 27 May 2023, rebels attacked Tarn. = date_internal conflict: 2023-05-27 | Friday") { $0.slips(.weekday) },
         DisagreementRule("range backwards", "a range that ends before it begins",
             "Talks were held from 5 June to 2 June 2023. = date_internal conflict: 2023-06-05 | 2023-06-02") { $0.slips(.range) },
