@@ -16,6 +16,10 @@ package struct Fetcher {
     private static let redirects = 5
     private static let agent = "Dateline/0.1 (news reader)"
     private var lastRequests: [String: ContinuousClock.Instant] = [:]
+    /// Until when hosts want to be left alone.
+    private var rests: [String: ContinuousClock.Instant] = [:]
+    /// Where a host is too busy and does not say for how long, and the longest that is believed, in seconds.
+    private static let usualRest = 60, longestRest = 86_400
 
     package init() {}
 
@@ -23,11 +27,13 @@ package struct Fetcher {
     package mutating func fetch(_ address: String, since validators: [String: String] = [:]) throws -> Answer? {
         var url = try WebURL(address, for: address), hops = 0
         while true {
+            try checkRest(url.host, address)
             waitForTurn(url.host)
             let answer = try get(url, address, Self.headers(since: validators), isRedirected: hops > 0)
             switch answer.status {
             case 200: return answer
             case 304: return nil
+            case 429, 503: throw turnedAway(by: url.host, answer, address)
             case 301, 302, 303, 307, 308:
                 hops += 1
                 guard hops <= Self.redirects else { throw FetchError(address, "redirected too often") }
@@ -62,6 +68,20 @@ package struct Fetcher {
             usleep(UInt32(clamping: left.seconds * 1_000_000 + left.attoseconds / 1_000_000_000_000))
         }
         lastRequests[host] = ContinuousClock.now
+    }
+
+    /// A host that has too much to do is not asked again before the time that it names.
+    private mutating func turnedAway(by host: String, _ answer: Answer, _ address: String) -> FetchError {
+        let seconds = min(answer.retryAfter ?? Self.usualRest, Self.longestRest)
+        rests[host] = .now + .seconds(seconds)
+        return FetchError(
+            address, "the server answers \(answer.status) and wants to be left alone for \(seconds) s")
+    }
+
+    private func checkRest(_ host: String, _ address: String) throws {
+        guard let end = rests[host], end > .now else { return }
+        let seconds = (end - .now).components.seconds + 1
+        throw FetchError(address, "not asked, \(host) wants to be left alone for \(seconds) s more")
     }
 
     private func get(_ url: WebURL, _ address: String, _ headers: [String], isRedirected: Bool) throws -> Answer {

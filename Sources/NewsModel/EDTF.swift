@@ -4,8 +4,8 @@ package enum EDTF {
     /// The days that an EDTF text spans, marks of doubt (`~ ? %`) left aside; nil when it is none.
     package static func interval(_ text: String) -> CalendarInterval? {
         if let day = day(text) { return CalendarInterval(day) }
-        guard let slash = text.firstIndex(of: "/") else { return part(text[...]) }
-        let head = text[..<slash], tail = text[text.index(after: slash)...]
+        guard let slash = text.utf8.firstIndex(of: UInt8(ascii: "/")) else { return part(text[...]) }
+        let head = text[..<slash], tail = text[text.utf8.index(after: slash)...]
         let open: (Substring) -> Bool = { $0.isEmpty || $0 == ".." }
         guard !(open(head) && open(tail)) else { return nil }
         let first = open(head) ? CalendarInterval(earliest: nil, latest: nil) : part(head)
@@ -17,14 +17,24 @@ package enum EDTF {
 
     /// Nearly all dates are days, «2021-10-04»: they are read without cutting the text.
     private static func day(_ text: String) -> CalendarDate? {
-        let digits = text.utf8.count == 10 ? text.utf8.map { Int($0) - 0x30 } : []
-        let isDay = digits.indices.allSatisfy { $0 == 4 || $0 == 7 ? digits[$0] == -3 : 0...9 ~= digits[$0] }
-        guard isDay, digits.count == 10 else { return nil }
-        let number = { (range: Range<Int>) in digits[range].reduce(0) { $0 * 10 + $1 } }
-        return CalendarDate(number(0..<4), number(5..<7), number(8..<10))
+        guard text.utf8.count == 10 else { return nil }
+        var numbers = (year: 0, month: 0, day: 0)
+        for (place, byte) in text.utf8.enumerated() {
+            let digit = Int(byte) - 0x30
+            switch place {
+            case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+            case _ where !(0...9).contains(digit): return nil
+            case 0..<4: numbers.year = numbers.year * 10 + digit
+            case 5, 6: numbers.month = numbers.month * 10 + digit
+            default: numbers.day = numbers.day * 10 + digit
+            }
+        }
+        return CalendarDate(numbers.year, numbers.month, numbers.day)
     }
 
-    package static func isApproximate(_ text: String) -> Bool { text.contains { "~%".contains($0) } }
+    package static func isApproximate(_ text: String) -> Bool {
+        text.utf8.contains { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "%") }
+    }
 
     /// The shortest EDTF text that spans just these days.
     package static func text(_ interval: CalendarInterval) -> String {
@@ -62,28 +72,31 @@ package enum EDTF {
         return day.month == 12 ? CalendarDate.padded(day.year, 4) : month(day)
     }
 
-    /// Digits, «X», hyphens and marks of doubt.
-    private static func isPart(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, UInt8(ascii: "X"), UInt8(ascii: "-"), UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: "%"):
-            true
-        default: false
-        }
+    private static func part(_ text: Substring) -> CalendarInterval? {
+        let signs = text.utf8.filter { !marks.contains($0) }
+        let fields = signs.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard let head = fields.first, head.count == 4, fields.count <= 3 else { return nil }
+        guard let low = number(head, x: 0), let high = number(head, x: 9) else { return nil }
+        let rest = fields.dropFirst().prefix { !$0.elementsEqual("XX".utf8) }
+        guard !rest.isEmpty else { return .years(low...high) }
+        guard low == high, rest.allSatisfy({ $0.count == 2 }), let month = number(rest[rest.startIndex])
+        else { return nil }
+        guard rest.count == 2 else { return .month(low, month) }
+        return number(rest[rest.startIndex + 1]).flatMap { CalendarDate(low, month, $0) }.map { CalendarInterval($0) }
     }
 
-    private static func part(_ text: Substring) -> CalendarInterval? {
-        guard text.utf8.allSatisfy(isPart) else { return nil }
-        let fields = text.filter { !"~?%".contains($0) }
-            .split(separator: "-", omittingEmptySubsequences: false)
-        guard let head = fields.first, head.count == 4, fields.count <= 3 else { return nil }
-        let years = (low: Int(head.replacing("X", with: "0")), high: Int(head.replacing("X", with: "9")))
-        guard let low = years.low, let high = years.high, low >= 0 else { return nil }
-        let rest = fields.dropFirst().prefix { $0 != "XX" }
-        guard !rest.isEmpty else { return .years(low...high) }
-        guard low == high, rest.allSatisfy({ $0.count == 2 }), let month = Int(rest[rest.startIndex]) else {
-            return nil
+    private static let marks: [UInt8] = [UInt8(ascii: "~"), UInt8(ascii: "?"), UInt8(ascii: "%")]
+
+    /// Of a few digits; `x` stands for «X», which without it is none.
+    private static func number(_ signs: ArraySlice<UInt8>, x: Int? = nil) -> Int? {
+        var number = 0
+        for sign in signs {
+            guard let digit = (0x30...0x39).contains(sign) ? Int(sign) - 0x30 : sign == UInt8(ascii: "X") ? x : nil
+            else {
+                return nil
+            }
+            number = number * 10 + digit
         }
-        guard rest.count == 2 else { return .month(low, month) }
-        return Int(rest[rest.startIndex + 1]).flatMap { CalendarDate(low, month, $0) }.map { CalendarInterval($0) }
+        return number
     }
 }

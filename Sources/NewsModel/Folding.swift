@@ -67,9 +67,17 @@ extension Folding {
     }()
 
     private static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        guard scalar.properties.changesWhenLowercased else { return scalar }
+        guard mayBeCapital(scalar), scalar.properties.changesWhenLowercased else { return scalar }
         let mapping = scalar.properties.lowercaseMapping.unicodeScalars
         return mapping.count == 1 ? mapping.first ?? scalar : scalar
+    }
+
+    /// False in the blocks of scripts without capitals: looking properties up would be much of the work of a start.
+    static func mayBeCapital(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x41...0x5A, 0xC0...0x58F, 0x10A0...0x10FF, 0x13A0...0x13FF, 0x1C80...0x1CBF, 0x1E00...0x1FFF: true
+        default: scalar.value >= 0x2100
+        }
     }
 
     private static func lowered(_ scalar: Unicode.Scalar) -> UInt32 { packed(UTF8.encode(small(scalar)) ?? .init()) }

@@ -35,14 +35,15 @@ extension Library {
         configuration.journalMode = .wal
         let database = try connect(path, configuration)
         try database.read(check)
-        try backUp(database, path)
-        guard try database.write(Schema.state.migrate) else { throw StoreError.newerSchema(path: path) }
+        let (old, new) = try database.read(Schema.state.pending)
+        try backUp(database, path, old, new)
+        let isReady = new.isEmpty && old.count == Schema.state.migrations.count
+        guard try isReady || database.write(Schema.state.migrate) else { throw StoreError.newerSchema(path: path) }
         return Library(database: database, notice: nil)
     }
 
     /// Copies a file of an earlier release aside before it is changed. Of two programs at once one makes the copy.
-    private static func backUp(_ database: DatabaseQueue, _ path: String) throws {
-        let (old, new) = try database.read(Schema.state.pending)
+    private static func backUp(_ database: DatabaseQueue, _ path: String, _ old: Set<String>, _ new: [String]) throws {
         let copy = "\(path).before-\(new.first ?? "")".replacing(" ", with: "-")
         guard !old.isEmpty, !new.isEmpty, !FileManager.default.fileExists(atPath: copy) else { return }
         try? database.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [copy]) }

@@ -17,6 +17,9 @@ struct FetcherTests {
         "/loop": "HTTP/1.1 302 Found\r\nLocation: /loop\r\n\r\n",
         "/file": "HTTP/1.1 302 Found\r\nLocation: file:///etc/passwd\r\n\r\n",
         "/large": "HTTP/1.1 200 OK\r\n\r\n" + String(repeating: "x", count: 200_000),
+        "/busy": "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 3600\r\n\r\n",
+        "/closed": "HTTP/1.1 503 Service Unavailable\r\nRetry-After: Wed, 21 Oct 2015 07:28:00 GMT\r\n\r\n",
+        "/overloaded": "HTTP/1.1 503 Service Unavailable\r\n\r\n",
         "/broken": "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nx",
     ]
 
@@ -53,6 +56,17 @@ struct FetcherTests {
         #expect(outcome("/loop") == "/loop: redirected too often")
         #expect(outcome("/broken") == "/broken: transferred a partial file")
         #expect(outcome("http://127.0.0.1:1/") == "http://127.0.0.1:1/: cannot be reached")
+    }
+
+    @Test func `a host that wants to be left alone is`() throws {
+        #expect(outcome("/busy") == "/busy: the server answers 429 and wants to be left alone for 3600 s")
+        #expect(outcome("/overloaded") == "/overloaded: the server answers 503 and wants to be left alone for 60 s")
+        #expect(outcome("/closed") == "/closed: the server answers 503 and wants to be left alone for 0 s")
+        var fetcher = fetcher
+        #expect(throws: FetchError.self) { try fetcher.fetch(server.address("/busy")) }
+        let error = #expect(throws: FetchError.self) { try fetcher.fetch(server.address("/feed")) }
+        #expect(error?.reason == "not asked, 127.0.0.1 wants to be left alone for 3600 s more")
+        #expect(!server.requests.contains { $0.hasPrefix("GET /feed") })
     }
 
     @Test func `only the web is fetched, whoever asks`() {

@@ -12,6 +12,12 @@ import Testing
         #expect(Folding.fold(written) == key)
     }
 
+    @Test func `a capital stands only in blocks of scripts that have some`() {
+        let capitals = (0..<0x2100 as Range<UInt32>).compactMap(Unicode.Scalar.init)
+            .filter(\.properties.changesWhenLowercased)
+        #expect(capitals.allSatisfy(Folding.mayBeCapital))
+    }
+
     @Test func `combining marks are dropped, so both ways of writing č have one key`() {
         #expect(Folding.fold("c\u{30C}") == Folding.fold("č"))
         #expect(Folding.fold("и\u{306}") == Folding.fold("й"))

@@ -11,6 +11,8 @@ struct DateGrammar: Sendable {
 
     let rules: [DateRule]
     let patterns: [Pattern]
+    /// By rule: its sort, which the matcher asks for at each word.
+    let sorts: [DateRule.Sort]
     /// By rule: it counts from the time of writing.
     let isRelative: [Bool]
     /// By rule: a time of the clock.
@@ -37,6 +39,7 @@ struct DateGrammar: Sendable {
     init(_ rules: [DateRule]) {
         self.rules = rules
         patterns = rules.map { Pattern($0.notation) }
+        sorts = rules.map(\.sort)
         let relative = Set(DateRules.relative.map(\.name))
         isRelative = rules.map { relative.contains($0.name) }
         let clock = Set(DateRules.clock.map(\.name))

@@ -47,7 +47,7 @@ struct DateMatcher {
     private mutating func best(at place: Int, _ sort: DateRule.Sort? = nil) -> DateMatch? {
         var best: DateMatch?
         forEachRule(at: place) { matcher, rule in
-            let own = matcher.grammar.rules[rule].sort
+            let own = matcher.grammar.sorts[rule]
             guard sort == nil || own == sort || own == .none else { return }
             matcher.fit(rule, at: place, better: &best)
         }
@@ -135,7 +135,7 @@ extension DateMatcher {
         guard depth < 3 else { return nil }
         depth += 1
         defer { depth -= 1 }
-        guard let match = best(at: place, sort), grammar.rules[match.rule].sort == sort,
+        guard let match = best(at: place, sort), grammar.sorts[match.rule] == sort,
             !isPlain || !words[match.words].contains(where: { $0.classes & Self.weekday != 0 })
         else { return nil }
         captures.append(DateMatch.Capture(element: element, place: place))

@@ -18,7 +18,8 @@ struct ArticleTally: Sendable {
     init(_ article: Article, _ digest: ArticleDigest) {
         day = ArticleNumber.day(of: digest.published.flatMap(EDTF.interval))
         outlet = article.outlet
-        told = Set(digest.claims.filter { !$0.isBackground }.flatMap { Self.days($0.when.flatMap(EDTF.interval)) })
+        let when = Set(digest.claims.lazy.filter { !$0.isBackground }.compactMap(\.when))
+        told = Set(when.flatMap { Self.days(EDTF.interval($0)) })
         mentions = Dictionary(
             digest.actors.filter { $0.mentions > 0 }.map { (ActorKey(name: $0.name, kind: $0.kind), $0.mentions) },
             uniquingKeysWith: +)

@@ -21,12 +21,10 @@ struct IndexedFacts {
         }
         if digest.hasFigures { facts.insert("hasfigure") }
         if digest.hasQuotes { facts.insert("hasquote") }
-        for claim in digest.claims {
-            facts.insert(Self.type(claim.type))
-            if claim.status == .announced { facts.insert("isannounced") }
-            if claim.isBackground { facts.insert("isbackground") }
-            if let when = claim.when { add(when, .told) }
-        }
+        for type in Set(digest.claims.map(\.type)) { facts.insert(Self.type(type)) }
+        if digest.claims.contains(where: { $0.status == .announced }) { facts.insert("isannounced") }
+        if digest.claims.contains(where: \.isBackground) { facts.insert("isbackground") }
+        for when in Set(digest.claims.compactMap(\.when)) { add(when, .told) }
     }
 
     static func type(_ name: String) -> String { "k" + Folding.fold(name).filter(\.isLetter) }

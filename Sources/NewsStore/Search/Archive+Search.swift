@@ -56,7 +56,7 @@ struct ArchiveSearch {
 
     init(_ database: Database, _ query: Query, _ readings: ArchiveReadings) throws {
         self.database = database
-        self.query = try ArchiveQuery(query, span: try Self.span(database), readings: readings)
+        self.query = try ArchiveQuery(query, span: { try Self.span(database) }, readings: readings)
     }
 
     func newest(_ limit: Int) throws -> [Int] { try numbers(order: "number DESC", from: .min, limit) }
@@ -95,12 +95,13 @@ struct ArchiveSearch {
         return "SELECT words.rowid AS number FROM words\(join) WHERE \(sifted)"
     }
 
+    /// The first day and the last.
     private static func span(_ database: Database) throws -> ClosedRange<CalendarDate> {
-        let sql = "SELECT min(day), max(day) FROM day WHERE day > ? AND (published > 0 OR told > 0)"
-        let row = try Row.fetchOne(database, sql: sql, arguments: [ArticleNumber.undated])
-        guard let first: Int = row?[0], let last: Int = row?[1] else {
-            return CalendarDate(number: 0)...CalendarDate(number: 0)
+        let ends = try ["ASC", "DESC"].map { order in
+            let sql = "SELECT day FROM day WHERE day > ? AND (published > 0 OR told > 0) ORDER BY day \(order) LIMIT 1"
+            let statement = try database.cachedStatement(sql: sql)
+            return CalendarDate(number: try Int.fetchOne(statement, arguments: [ArticleNumber.undated]) ?? 0)
         }
-        return CalendarDate(number: first)...CalendarDate(number: last)
+        return ends[0]...ends[1]
     }
 }

@@ -21,8 +21,9 @@ struct ArchiveQuery {
     private(set) var rows = ""
     private(set) var arguments = StatementArguments()
 
-    /// Throws a `QueryMistake` for a part that no library can answer.
-    init(_ query: Query, span: ClosedRange<CalendarDate>, readings: ArchiveReadings) throws {
+    /// Asks for the days of the library only where the query speaks of days. Throws a `QueryMistake` for a part that no
+    /// library can answer.
+    init(_ query: Query, span: @escaping () throws -> ClosedRange<CalendarDate>, readings: ArchiveReadings) throws {
         let compiler = QueryCompiler(span: span, readings: readings)
         let parts = try query.parts.map { try compiler.condition($0) }
         var wanted: [String] = [], unwanted: [String] = [], rest: [Condition] = []

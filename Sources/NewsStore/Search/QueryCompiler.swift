@@ -5,7 +5,7 @@ import NewsModel
 /// Says each part of a query in the language of the index, or else in SQL.
 struct QueryCompiler {
     /// The days of the library: what an open end reaches to.
-    let span: ClosedRange<CalendarDate>
+    let span: () throws -> ClosedRange<CalendarDate>
     let readings: ArchiveReadings
 
     func condition(_ part: QueryPart) throws -> ArchiveQuery.Condition {
@@ -24,7 +24,7 @@ struct QueryCompiler {
 
     private func condition(_ field: String, _ value: QueryValue) throws -> ArchiveQuery.Condition {
         switch (field, value) {
-        case (_, .days(let days)): condition(field, days)
+        case (_, .days(let days)): condition(field, days, try span())
         case (_, .pattern): throw refusal("patterns", "words")
         case ("text", .words(let words)): Self.match(["title", "text"], words)
         case ("title", .words(let words)), ("source", .words(let words)), ("author", .words(let words)),
@@ -62,7 +62,9 @@ extension QueryCompiler {
 
 /// Days.
 extension QueryCompiler {
-    private func condition(_ field: String, _ days: CalendarInterval) -> ArchiveQuery.Condition {
+    private func condition(
+        _ field: String, _ days: CalendarInterval, _ span: ClosedRange<CalendarDate>
+    ) -> ArchiveQuery.Condition {
         let first = max(days.earliest ?? span.lowerBound, CalendarDate(number: -719_528))
         let last = min(days.latest ?? span.upperBound, CalendarDate(number: 2_932_896))
         guard first <= last else { return .rows("0", []) }

@@ -16,20 +16,19 @@ struct Keymap: Sendable {
     /// The reader's own, from `config.toml`.
     let own: [KeyBinding]
     private var trees: [Pane: KeyTree] = [:]
-    /// By pane and name of the command, the reader's own first.
-    private var keys: [Pane: [String: [[Key]]]] = [:]
 
     /// Later rows take the keys from earlier ones.
     init(_ preset: KeyPreset, own: [KeyBinding] = []) {
         self.preset = preset
         self.own = own
-        let standard = Command.all.flatMap { command in
-            command.keys.filter(preset.keeps).map { KeyBinding(keys: $0, panes: command.panes, command: command) }
-        }
-        for binding in standard + preset.bindings + own {
+        for binding in Command.all.flatMap(standard) + preset.bindings + own {
             for pane in binding.panes { trees[pane, default: KeyTree()].put(binding, at: binding.keys[...]) }
         }
-        for binding in own + preset.bindings + standard { list(binding) }
+    }
+
+    /// The keys of a command's row, as far as the preset keeps them.
+    private func standard(_ command: Command) -> [KeyBinding] {
+        command.keys.filter(preset.keeps).map { KeyBinding(keys: $0, panes: command.panes, command: command) }
     }
 
     func answer(_ typed: [Key], in pane: Pane) -> Answer {
@@ -37,23 +36,25 @@ struct Keymap: Sendable {
         return tree.binding.map(Answer.command) ?? .prefix(tree.bindings.sorted { $0.name < $1.name })
     }
 
-    /// The keys that mean a command in a pane.
-    func keys(of command: Command, in pane: Pane) -> [[Key]] { keys[pane]?[command.name] ?? [] }
+    /// The keys that mean a command in a pane, the reader's own first.
+    func keys(of command: Command, in pane: Pane) -> [[Key]] {
+        let bindings = (own + preset.bindings).filter { $0.command?.name == command.name } + standard(command)
+        return bindings.reduce(into: []) { keys, binding in
+            if means(binding, in: pane), !keys.contains(binding.keys) { keys.append(binding.keys) }
+        }
+    }
 
     /// As help writes them: «j, Down».
     func names(of command: Command, in pane: Pane) -> String {
         keys(of: command, in: pane).map(\.spelled).joined(separator: ", ")
     }
 
-    /// Notes the keys of a command in those panes where they still mean it.
-    private mutating func list(_ binding: KeyBinding) {
-        guard let command = binding.command, binding.words.isEmpty else { return }
-        for pane in binding.panes {
-            guard case .command(let found) = answer(binding.keys, in: pane), found.command?.name == command.name,
-                found.words.isEmpty, keys[pane]?[command.name]?.contains(binding.keys) != true
-            else { continue }
-            keys[pane, default: [:]][command.name, default: []].append(binding.keys)
-        }
+    /// Whether the keys of a binding still mean its command, and nothing with words of its own.
+    private func means(_ binding: KeyBinding, in pane: Pane) -> Bool {
+        guard binding.words.isEmpty, binding.panes.contains(pane),
+            case .command(let found) = answer(binding.keys, in: pane)
+        else { return false }
+        return found.command?.name == binding.command?.name && found.words.isEmpty
     }
 }
 

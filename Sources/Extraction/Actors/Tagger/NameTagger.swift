@@ -65,32 +65,36 @@ package struct NameTagger {
 
     /// The labels with the highest sum of scores and transitions.
     package static func best(_ scores: [TaggerModel.Scores], _ transitions: [TaggerModel.Scores]) -> [NameLabel] {
-        var sums = [Int32](repeating: .min / 2, count: NameLabel.count), back: [[NameLabel]] = []
+        let labels = NameLabel.allCases
+        var sums = [Int32](repeating: .min / 2, count: labels.count), next = sums, back: [NameLabel] = []
         sums[0] = 0
+        back.reserveCapacity(scores.count * labels.count)
         for score in scores {
-            var next = sums, from = NameLabel.allCases
-            for label in NameLabel.allCases {
-                let place = Int(label.rawValue)
-                (next[place], from[place]) = best(before: label, sums, transitions)
-                next[place] += Int32(score[place])
+            for (place, label) in labels.enumerated() {
+                let (sum, before) = best(before: label, sums, transitions)
+                next[place] = sum + Int32(score[place])
+                back.append(before)
             }
-            back.append(from)
-            sums = next
+            swap(&sums, &next)
         }
-        let last = NameLabel.allCases.max { sums[Int($0.rawValue)] < sums[Int($1.rawValue)] } ?? .outside
-        return back.indices.reversed().reduce(into: [last]) { $0.append(back[$1][Int($0[$0.count - 1].rawValue)]) }
-            .dropLast().reversed()
+        var best = [labels.max { sums[Int($0.rawValue)] < sums[Int($1.rawValue)] } ?? .outside]
+        for place in scores.indices.reversed() {
+            best.append(back[place * labels.count + Int(best[best.count - 1].rawValue)])
+        }
+        return best.dropLast().reversed()
     }
 
     /// The best sum that ends in a label that may stand before this one, and that label.
+    @inline(__always)
     private static func best(
         before label: NameLabel, _ sums: [Int32], _ transitions: [TaggerModel.Scores]
     ) -> (Int32, NameLabel) {
-        NameLabel.allCases.lazy.filter(label.mayFollow).map { before in
-            let place = Int(before.rawValue)
-            return (sums[place] + Int32(transitions[place][Int(label.rawValue)]), before)
+        var best = (sum: Int32.min, label: NameLabel.outside)
+        for (place, before) in NameLabel.allCases.enumerated() where label.mayFollow(before) {
+            let sum = sums[place] + Int32(transitions[place][Int(label.rawValue)])
+            if sum > best.sum { best = (sum, before) }
         }
-        .max { $0.0 < $1.0 } ?? (.min / 2, .outside)
+        return best
     }
 }
 
