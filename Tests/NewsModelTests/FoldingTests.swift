@@ -1,4 +1,4 @@
-import NewsModel
+@testable import NewsModel
 import Testing
 
 @Suite struct FoldingTests {
