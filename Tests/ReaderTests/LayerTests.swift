@@ -1,3 +1,5 @@
+import Extraction
+import NewsModel
 import Testing
 import TerminalUI
 
@@ -98,5 +100,14 @@ import TerminalUI
         try session.press("<enter>")
         #expect(session.state.popups.isEmpty)
         #expect(session.state.focus == .text)
+    }
+
+    @Test func `why this date names the range that a date begins`() {
+        let text = "It ran from March to June 2021."
+        var article = Article(id: "a", path: "a", bytes: Array(text.utf8))
+        article.regions = [Region(.body, 0..<article.bytes.count)]
+        let corpus = Extractor.corpus(of: [article])
+        let ranges = corpus.annotations[0].dates.map { DateExplanation($0, in: 0, of: corpus).whole }
+        #expect(ranges == ["Mar–Jun 2021  (2021-03/2021-06)", "Mar–Jun 2021  (2021-03/2021-06)"])
     }
 }

@@ -20,8 +20,8 @@ struct DateRangeRule: Sendable {
         behind = Array(parts[parts.count - 1])
     }
 
-    /// Words and signs of which one stands right before or behind.
-    var signs: [UInt64] { (before + behind).filter { !$0.isOptional }.flatMap(\.keys) }
+    /// Words of which one stands before or behind, by which most dates are told to be none of these.
+    var signs: [UInt64] { (before.first ?? behind.last)?.keys ?? [] }
 
     /// It has a beginning and an end.
     var isClosed: Bool { !between.isEmpty }

@@ -1,6 +1,6 @@
 /// How dates begin and end a range. Of rows that fit the upper one wins.
 enum DateRangeRules {
-    /// Words and signs without which a date by itself makes no range.
+    /// Words without which a date by itself makes no range.
     static let signs = Set(all.filter { !$0.isClosed }.flatMap(\.signs))
 
     // swift-format-ignore
