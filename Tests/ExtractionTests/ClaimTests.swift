@@ -61,6 +61,16 @@ import Testing
         ),
         ("Troops should be sent to the border and quickly reinforced.", []),
         ("The virus spread to two towns.", ["epidemic undated asserted: The virus spread to two towns"]),
+        (
+            "On [3 May](2021-05-03) the talks on a truce began.",
+            ["negotiation 2021-05-03 asserted: Talks on a truce began"]
+        ),
+        ("In [May](2021-05) fears of an attack grew.", []),
+        ("In [May](2021-05) such meetings were held.", []),
+        (
+            "The row began with effects related to municipal elections in [May](2021-05).",
+            ["election 2021-05 asserted: Municipal elections in May"]
+        ),
         ("He spread his papers on the table.", []),
         ("Talks collapsed.", ["negotiation undated asserted: Talks collapsed"]),
         ("A bridge collapsed.", ["disaster undated asserted: A bridge collapsed"]),

@@ -27,6 +27,11 @@ enum ClauseWords {
         subordinate - which who whom whose whereas while when after before because although though but where as until
         relative    - which who whom whose
         amid        - amid amidst
+        such        - such
+        about       - about on regarding concerning over for
+        hope        - hope hopes hoping fear fears fearing risk risks prospect prospects possibility possibilities
+        hope        - potential chance chances likelihood danger dangers absence lack idea calls demand demands
+        hope        - preparations plan plans proposal proposals option options
         amount      - campaign crisis wave series spate incident operation spree
         newly       - newly freshly recently democratically duly
         deed        - was were had did drove forced left killed made took gave cost put set cut brought led drew
@@ -76,6 +81,9 @@ enum ClauseWords {
     static let subordinate = lexicon[class: "subordinate"]
     static let relative = lexicon[class: "relative"]
     static let amid = lexicon[class: "amid"]
+    static let such = lexicon[class: "such"]
+    static let about = lexicon[class: "about"]
+    static let hope = lexicon[class: "hope"]
     static let amount = lexicon[class: "amount"]
     static let newly = lexicon[class: "newly"]
     static let deed = lexicon[class: "deed"]

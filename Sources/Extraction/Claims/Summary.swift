@@ -98,8 +98,9 @@ enum Summary {
     private static func belongsToName(_ token: Token) -> Bool {
         guard token.isWord || token.kind == .number || token.isSign("-") else { return token.isSign("’") }
         let stops =
-            ClauseWords.determiner | ClauseWords.preposition | ClauseWords.pronoun | ClauseWords.auxiliary
-            | ClauseWords.connector | ClauseWords.frame | ClauseWords.light | ClauseWords.subordinate
+            ClauseWords.determiner | ClauseWords.preposition | ClauseWords.to | ClauseWords.pronoun
+            | ClauseWords.auxiliary | ClauseWords.connector | ClauseWords.frame | ClauseWords.light
+            | ClauseWords.subordinate
         return !ClauseWords.lexicon.entry(token.key).isOneOf(stops)
     }
 

@@ -66,13 +66,34 @@ extension TriggerFinder {
     private func nounStatus(at index: Int, in clause: Range<Int>) -> Claim.Status? {
         let head = head(of: index)
         guard isNominal(index), !document.token(head + 1).isSign("-") else { return nil }
-        if has(index - 1, ClauseWords.negation) { return nil }
+        if has(index - 1, ClauseWords.negation) || isTopic(index, in: clause) { return nil }
         if isPlanned(index, in: clause) { return isSupposed(before: index) ? nil : .announced }
         let isFresh = has(index - 1, ClauseWords.fresh) || has(index - 2, ClauseWords.fresh)
         let isTold =
             isFresh || isDated(index, in: clause) || hasFrame(before: index) || isAround(index) || isActing(head)
             || isFramed(behind: index, in: clause) && !isSupposed(before: index)
         return isTold ? .asserted : nil
+    }
+
+    /// «fears of an attack», «the potential for agreement», «talks on a truce», «such meetings»: spoken of, not told.
+    private func isTopic(_ index: Int, in clause: Range<Int>) -> Bool {
+        var start = index
+        while start > clause.lowerBound, isModifier(start - 1) { start -= 1 }
+        if (start..<index).contains(where: { has($0, ClauseWords.such) }) { return true }
+        let isHope = has(start - 1, ClauseWords.preposition) && has(start - 2, ClauseWords.hope)
+        return isHope || has(start - 1, ClauseWords.about) && isHappening(start - 2)
+    }
+
+    /// «a new comprehensive» before «agreement»
+    private func isModifier(_ index: Int) -> Bool {
+        let stops =
+            ClauseWords.preposition | ClauseWords.auxiliary | ClauseWords.pronoun | ClauseWords.coordinator
+            | ClauseWords.subordinate | ClauseWords.to
+        return document.token(index).isWord && !isHappening(index) && !has(index, stops | ClauseWords.hope)
+    }
+
+    private func isHappening(_ index: Int) -> Bool {
+        TriggerLexicon.shared[document.token(index).key]?.contains { $0.form == .noun } ?? false
     }
 
     /// «amid protests», «amid violent clashes»: while they went on.
