@@ -43,7 +43,7 @@ import Testing
         Scenario("Side by side by event", "cjc", "─ A  CEPA", "B  KoSSev"),
         Scenario("Same man", "jjga/vuc<enter>", "▸Aleksandar V", "18 mentions, 5 artic"),
         Scenario("Which Kennedy?", "jga/kennedy<enter><enter>", "▸John F. Kenn", "President", "With John F. Ke"),
-        Scenario("What was to come", "@2021-10-17<enter>", "Electoral effects"),
+        Scenario("What was to come", "@2021-10-17<enter>", "Municipal elections"),
         Scenario("Disagreements", "gc", "conflict: KoSSev says Sun 20 Sep 2020", "opposed: CEPA says Kosovo"),
         Scenario("His words", "jjga/vuc<enter>gq", "“protect the undefended Serbian population”", "“protect”"),
         Scenario("A series of figures", "gfpeacekeeper", "60,000", "50,000 peacekeepers"),
