@@ -66,8 +66,8 @@ let package = Package(
         .testTarget(
             name: "ReaderTests",
             dependencies: [
-                "Chance", "Reader", "Configuration", "Extraction", "Interchange", "NewsModel", "NewsStore",
-                "TerminalUI",
+                "Chance", "Reader", "Configuration", "Extraction", "Ingestion", "Interchange", "NewsModel",
+                "NewsStore", "TerminalUI",
             ],
             exclude: ["Screens"], swiftSettings: strict),
         .testTarget(

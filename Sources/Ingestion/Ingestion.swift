@@ -63,6 +63,7 @@ package final class Ingestion {
         let isPlain = isPlain
         let entries = Parallel.map(articles) { FileReading.entry($0, nil, isPlain) }
         report.counts += try writer.add(entries)
+        if !isPlain { try joinEvents() }
         try writer.finish(isWhole: true)
         return report
     }

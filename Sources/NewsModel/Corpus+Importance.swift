@@ -3,6 +3,7 @@ extension Corpus {
     /// By who tells it, for how long, and what it is: voices count more than articles, what is told again weeks later
     /// more than what was news once; words, plans and history count less than deeds.
     package func importance(of event: Event) -> Double {
+        if let stored = event.stored { return stored.importance }
         let told = Set(event.claims.map(\.article))
         let days = told.compactMap { articles[$0].published.anchor?.interval.latest?.number }
         return event.importance(articles: told.count, publishedOver: (days.max() ?? 0) - (days.min() ?? 0))

@@ -14,6 +14,8 @@ package struct Event: Hashable, Sendable, Identifiable {
     package var claims: [ClaimReference]
     /// How many of the articles telling it are independent of each other.
     package var voices: Int
+    /// What a library knows of it, whose articles may be others than those held; nil where all are.
+    package var stored: StoredEvent?
 
     package init(
         id: ID, title: String, type: String, when: DateValue?, status: Claim.Status = .asserted,
@@ -29,6 +31,9 @@ package struct Event: Hashable, Sendable, Identifiable {
         self.claims = claims
         self.voices = voices
     }
+
+    /// How many articles tell it, held or not.
+    package var articleCount: Int { stored?.articles ?? Set(claims.map(\.article)).count }
 
     /// Words rather than a deed: what is said goes on for days, and is about something else.
     package var isSaid: Bool { type == "statement" || type == "criticism" }

@@ -68,4 +68,51 @@ extension Archive {
             return Dictionary(told, uniquingKeysWith: { first, _ in first })
         }
     }
+
+    /// How many events begin and end within some days.
+    package func eventCount(in days: ClosedRange<CalendarDate>) throws -> Int {
+        try database.read { database in
+            let statement = try database.cachedStatement(
+                sql: "SELECT count(*) FROM event WHERE isUndated = 0 AND day BETWEEN ?1 AND ?2 AND last <= ?2")
+            return try Int.fetchOne(statement, arguments: [days.lowerBound.number, days.upperBound.number]) ?? 0
+        }
+    }
+
+    /// The most important events that begin within some days, in order of time.
+    package func events(mostImportant count: Int, in days: ClosedRange<CalendarDate>) throws -> [StoredEvent] {
+        try database.read { database in
+            let sql = """
+                SELECT \(StoredEvent.columns) FROM event WHERE isUndated = 0 AND day BETWEEN ? AND ?
+                ORDER BY importance DESC, id LIMIT ?
+                """
+            let rows = try Row.fetchAll(
+                try database.cachedStatement(sql: sql),
+                arguments: [days.lowerBound.number, days.upperBound.number, count])
+            return try rows.map { try StoredEvent($0).titled(database) }.sorted { EventPlace($0) < EventPlace($1) }
+        }
+    }
+
+    /// The first event of each stretch of so many days in which none of some others begins.
+    package func events(every length: Int, without others: [StoredEvent]) throws -> [StoredEvent] {
+        try database.read { database in
+            let stretches = try Int.fetchAll(
+                database, sql: "SELECT DISTINCT day / ? FROM event WHERE isUndated = 0", arguments: [length])
+            let sql = """
+                SELECT \(StoredEvent.columns) FROM event WHERE isUndated = 0 AND day / ?1 = ?2 AND day >= (?2 - 1) * ?1
+                ORDER BY day LIMIT 1
+                """
+            let statement = try database.cachedStatement(sql: sql), known = Set(others.map { $0.day / length })
+            return try stretches.filter { !known.contains($0) }.compactMap { stretch in
+                try Row.fetchOne(statement, arguments: [length, stretch]).map { try StoredEvent($0).titled(database) }
+            }
+        }
+    }
+
+    /// The events that some articles tell.
+    package func events(toldBy numbers: some Sequence<Int>) throws -> Set<Int> {
+        try database.read { database in
+            let tables = EventTables(database: database)
+            return try numbers.reduce(into: Set()) { $0.formUnion(try tables.events(of: $1)) }
+        }
+    }
 }

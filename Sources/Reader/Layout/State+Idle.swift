@@ -3,9 +3,12 @@ import TerminalUI
 
 /// What the corner of the status row says when nothing else is to be said there.
 extension State {
-    /// «4 of 9 reports of this event read»; nil for an event that one article tells.
+    /// «4 of 9 reports of this event read», in a library «9 reports of this event»; nil for one that one article tells.
     var eventProgress: String? {
         guard let event = selection.event else { return nil }
+        if let stored = corpus.events[event].stored {
+            return stored.articles > 1 ? "\(stored.articles.grouped) reports of this event" : nil
+        }
         let articles = Set(corpus.events[event].claims.map(\.article))
         guard articles.count > 1 else { return nil }
         let read = articles.count { isRead(corpus.articles[$0].id) }

@@ -102,7 +102,9 @@ extension State {
         let actors = index.actors[article].map(\.actor).filter { actor in
             index.mentions[actor].first?.article == article && index.mentions[actor].last?.article == article
         }
-        let events = sidebarEvents.filter { corpus.events[$0].claims.allSatisfy { $0.article == article } }
+        let events = sidebarEvents.filter { id in
+            corpus.events[id].articleCount == 1 && corpus.events[id].claims.allSatisfy { $0.article == article }
+        }
         return actors.map { .actor($0) } + events.map { .event($0) }
     }
 }

@@ -156,7 +156,8 @@ extension State {
     /// «Thu 14 Mar 2024 · 2 events · 3 articles»
     var bucketWords: String {
         let told = chart?.bucket(bucket) ?? chronicle.timeline.bucket(bucket, chronicle.grain)
-        let counts = told.events == 0 ? [wordsWithoutEvents] : [told.events.of("event"), told.articles.of("article")]
+        let articles = told.articles == 0 ? [] : [told.articles.of("article")]
+        let counts = told.events == 0 ? [wordsWithoutEvents] : [told.events.of("event")] + articles
         return ([chronicle.grain.heading(of: bucket)] + counts).joined(separator: " \(signs.separator) ")
     }
 

@@ -33,7 +33,8 @@ struct EventRow {
         let start = line.x + 6, room = line.width - 7
         let period = fold.period == Chronicle.undated ? "undated" : state.chronicle.grain.heading(of: fold.period)
         let title = isChosen ? state.folded(fold).title : fold.first.title
-        let words = "\(signs.ellipsis) \(fold.events) more \(signs.separator) \(period): \(title)"
+        let more = state.moreEvents(in: fold)
+        let words = "\(signs.ellipsis) \(more) more \(signs.separator) \(period): \(title)"
         surface.put(
             words.clipped(to: room, ellipsis: signs.ellipsis), x: start, y: line.y, style: Style(.dim), limit: room)
         surface.target(line, "event", fold.first.event)

@@ -31,15 +31,15 @@ enum EventWords {
 
     /// «2 articles, 1 voice»; the outlet when only one tells it.
     static func telling(_ event: Event, _ corpus: Corpus) -> String {
-        let articles = Set(event.claims.map(\.article)).sorted()
-        guard articles.count > 1 else { return articles.first.map { corpus.articles[$0].shortSource } ?? "" }
-        let told = articles.count.of("article")
-        return event.voices < articles.count ? "\(told), \(event.voices.of("voice"))" : told
+        let articles = event.articleCount
+        guard articles > 1 else { return event.claims.first.map { corpus.articles[$0.article].shortSource } ?? "" }
+        let told = articles.of("article")
+        return event.voices < articles ? "\(told), \(event.voices.of("voice"))" : told
     }
 
     /// «×2, 1 voice», for narrow rows.
     static func shortTelling(_ event: Event, _ corpus: Corpus, _ signs: Signs) -> String {
-        let articles = Set(event.claims.map(\.article)).count
+        let articles = event.articleCount
         guard articles > 1 else { return telling(event, corpus) }
         return "\(signs.times)\(articles)" + (event.voices < articles ? ", \(event.voices.of("voice"))" : "")
     }

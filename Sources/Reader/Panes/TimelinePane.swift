@@ -26,7 +26,8 @@ enum TimelinePane {
     }
 
     private static func title(_ state: State) -> String {
-        let scope = state.isWindowed ? ["this article"] : []
+        let library = state.eventTotal.map { "the most important of \($0.of("event"))" } ?? "this article"
+        let scope = state.isWindowed ? [library] : []
         return (["Timeline", state.chronicle.grain.words] + scope).joined(separator: " \(state.signs.separator) ")
     }
 
@@ -35,7 +36,7 @@ enum TimelinePane {
         if let told = state.told { return told.words }
         var parts = isTall(area, state) ? [] : [state.bucketWords]
         let folded = state.chronicle.foldedCount
-        if folded > 0 { parts.append("\(folded) less important folded") }
+        if folded > 0, state.eventTotal == nil { parts.append("\(folded) less important folded") }
         if state.index.background > 0, area.width >= 76 {
             let shown = state.timeline.showsBackground ? "shown" : "folded"
             parts.append("background \(shown) (\(state.index.background))")

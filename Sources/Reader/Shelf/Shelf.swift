@@ -32,6 +32,8 @@ struct Shelf: Sendable {
     private var isPlain = true
     /// Whether `open` is the whole list.
     private(set) var isJoined = false
+    /// The events of all articles, as far as they are shown.
+    private var survey: EventSurvey
     /// Rows whose marks have not been asked for.
     private var unknown: [String] = []
     /// Why the filter means nothing to a library; the list is then as it was.
@@ -43,6 +45,7 @@ struct Shelf: Sendable {
         total = try archive.count()
         count = total
         sources = try archive.sources().count
+        survey = EventSurvey(archive)
     }
 
     /// How far before the end of the window its cursor may go.
@@ -66,6 +69,7 @@ struct Shelf: Sendable {
             filtered = query.isEmpty ? nil : try archive.numbers(query, readings: readings).reversed()
             count = filtered?.count ?? total
             (window, isJoined) = (0..<0, false)
+            survey.forget()
             try hold(0..<0)
         } catch let error as QueryMistake { mistake = error }
     }
@@ -143,7 +147,25 @@ extension Shelf {
             places[article.id] = articles.count
             articles.append(article)
         }
-        return open.spread(over: articles, at: open.articles.compactMap { places[$0.id] })
+        let wide = open.spread(over: articles, at: open.articles.compactMap { places[$0.id] })
+        return try survey.adding(to: wide, open: try openNumbers(places))
+    }
+
+    private func openNumbers(_ places: [Article.ID: Int]) throws -> [Int: Int] {
+        try open.articles.reduce(into: [:]) { found, article in
+            guard let place = places[article.id] else { return }
+            found[place] = try numbers[article.id] ?? archive.number(of: article.id)
+        }
+    }
+
+    /// How many events all articles tell; nil where nobody has joined them, or where only some are read together.
+    var eventTotal: Int? { isJoined || isPlain ? nil : survey.total }
+
+    /// Takes the events around a day. False when it has them.
+    mutating func survey(around day: CalendarDate) throws -> Bool {
+        guard !isJoined, !isPlain, try survey.move(to: day, filtered) else { return false }
+        asked = nil
+        return true
     }
 
     /// Whether all articles of the library are held with their texts.

@@ -57,9 +57,10 @@ extension State {
     private static let mostLookedThrough = 5_000
 
     /// The first frame of a library shows texts as they are; what is in them is found behind it, or before a key is
-    /// taken. False when that is done.
+    /// taken, and so are the events around the day that the cursor has gone to. False when that is done.
     mutating func readOpen() -> Bool {
-        guard shelf?.readOpen() == true else { return false }
+        let day = day, isNew = shelf?.readOpen() == true, isFar = (try? shelf?.survey(around: day)) == true
+        guard isNew || isFar else { return false }
         takeTexts()
         settle()
         return true
@@ -141,9 +142,19 @@ extension State {
         guard let shelf, let first = days.earliest ?? days.latest else { return }
         let place = try shelf.place(of: first)
         let end = try days.latest.map { try shelf.place(of: $0.adding(days: 1)) } ?? shelf.count
-        prompt?.preview = "\(days.words) \(signs.separator) \((end - place).of("article")) published"
+        let published = "\((end - place).of("article")) published"
+        let words = [days.words, published, told(days)].compactMap(\.self)
+        prompt?.preview = words.joined(separator: " \(signs.separator) ")
         show(place: place)
         selection.day = first
+    }
+}
+
+extension State {
+    /// «14 events»
+    private func told(_ days: CalendarInterval) -> String? {
+        guard eventTotal != nil, let first = days.earliest, let last = days.latest, first <= last else { return nil }
+        return (try? shelf?.archive.eventCount(in: first...last))?.of("event")
     }
 }
 

@@ -135,6 +135,7 @@ extension State {
         select(event: event)
         if isComparing { return showPair(telling: event) }
         let claims = corpus.events[event].claims
+        if claims.isEmpty, let stored = corpus.events[event].stored { return openTeller(of: stored) }
         guard let claim = claims.first(where: { $0.article == article }) ?? claims.min(by: comesFirst) else { return }
         open(claim.article, at: corpus.claim(claim).sentence.lowerBound)
     }

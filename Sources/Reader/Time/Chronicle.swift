@@ -92,7 +92,8 @@ extension Chronicle {
     /// A timeline of so many events is shown whole at any grain.
     private static let readable = 200
     /// Events that a period of a longer one shows, and how many more are worth a fold.
-    private static let most = 10, worthFolding = 3
+    static let most = 10
+    private static let worthFolding = 3
 
     private static func lines(
         _ timeline: Timeline, _ grain: Grain, _ importance: [Double], _ opened: Set<Int>

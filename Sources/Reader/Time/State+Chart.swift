@@ -23,7 +23,8 @@ extension State {
         let grain = chronicle.grain
         let basis = TimelineChart.Basis(
             grain: grain, anchor: grain.bucket(of: anchor), width: columns, lanes: timeline.lanes)
-        if chart?.basis != basis { chart = TimelineChart(chronicle, basis, corpus, index) }
+        guard chart?.basis != basis else { return }
+        chart = TimelineChart(chronicle, basis, corpus, index) { libraryEvents(in: $0, grain) }
     }
 
     /// So many events that the grain is not chosen anew with every letter of a filter.

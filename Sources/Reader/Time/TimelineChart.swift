@@ -30,13 +30,21 @@ struct TimelineChart: Sendable {
     /// Spans that are kept; more than any window has rows for.
     private static let mostSpans = 60
 
-    init(_ chronicle: Chronicle, _ basis: Basis, _ corpus: Corpus, _ index: CorpusIndex) {
+    /// - Parameter counted: how many events a bucket has where the timeline has only some of them.
+    init(
+        _ chronicle: Chronicle, _ basis: Basis, _ corpus: Corpus, _ index: CorpusIndex,
+        counted: (Int) -> Int? = { _ in nil }
+    ) {
         let grain = basis.grain, timeline = chronicle.timeline
         let axis = Axis(timeline, chronicle.stops, around: basis.anchor, width: basis.width)
         self.basis = basis
         self.axis = axis
         var told = timeline.buckets(axis.segments.filter { !$0.kind.isGap }.map(\.kind.buckets.lowerBound), grain)[...]
-        buckets = axis.segments.map { $0.kind.isGap ? nil : told.popFirst() }
+        buckets = axis.segments.map { segment in
+            guard !segment.kind.isGap, var bucket = told.popFirst() else { return nil }
+            if let events = counted(bucket.number) { (bucket.events, bucket.articles) = (events, 0) }
+            return bucket
+        }
         highest = buckets.reduce(0) { max($0, $1?.events ?? 0) }
         let days = axis.window.map { grain.interval(of: $0) }
         let long = days.map { Self.long(timeline, $0, grain) } ?? []
