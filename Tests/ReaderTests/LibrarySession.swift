@@ -60,8 +60,8 @@ struct LibrarySession {
     }
 
     static func article(_ number: Int, named path: String? = nil, _ story: String? = nil) -> Article {
-        let story = story ?? (number % 100 == 7 ? "The ferry to Kestrel sank." : "Ana Ruiz of the Ministry of Water spoke.")
-        let text = "News of the day\n\nThe talks of day \(number) went on in Kestrel. \(story)\n"
+        let usual = number % 100 == 7 ? "The ferry to Kestrel sank." : "Ana Ruiz of the Ministry of Water spoke."
+        let text = "News of the day\n\nThe talks of day \(number) went on in Kestrel. \(story ?? usual)\n"
         var article = Article(id: "\(number)", path: path ?? "/news/\(number)", bytes: Array(text.utf8))
         let title = 0..<"News of the day".utf8.count
         article.title = Title("News of the day", range: title)
