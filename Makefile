@@ -13,6 +13,8 @@ BUILD_NEEDS = libncurses-dev=/usr/include/curses.h libsqlite3-dev=/usr/include/s
 	libcurl4-openssl-dev=$(firstword $(wildcard /usr/include/curl/curl.h /usr/include/*/curl/curl.h) missing)
 TEST_NEEDS = libvterm-dev=/usr/include/vterm.h
 PROGRAM = .build/release/dateline
+# Swift's libraries linked in: a start takes two thirds of the time. Other flags build all dependencies anew.
+RELEASE = -c release --static-swift-stdlib
 
 .DEFAULT_GOAL := help
 .PHONY: help run test bench score-dates score-days score-coref score-actors train-actors soak install lint format docs record build-needs test-needs
@@ -22,40 +24,40 @@ help: ## list what can be made
 
 run: build-needs ## build Dateline and read the articles of seeds/ (ARTICLES=folder for your own)
 	@test -e $(PROGRAM) || echo "Building Dateline. The first time takes two to three minutes, later ones seconds."
-	@$(SWIFT) build -c release --product dateline
+	@$(SWIFT) build $(RELEASE) --product dateline
 	@$(PROGRAM) $(ARTICLES)
 
 test: test-needs ## build everything and run all tests
 	$(SWIFT) test
 
 bench: build-needs ## measure start, keys, annotation and libraries, in a release build (LIBRARY=100000 for large ones)
-	$(SWIFT) build -c release --product dateline
-	$(SWIFT) run -c release bench $(PROGRAM) seeds
+	$(SWIFT) build $(RELEASE) --product dateline
+	$(SWIFT) run $(RELEASE) bench $(PROGRAM) seeds
 	@$(call instructions,words dates annotations)
-	$(SWIFT) run -c release bench library $(LIBRARY)
+	$(SWIFT) run $(RELEASE) bench library $(LIBRARY)
 
 score-dates: build-needs ## score the dates found in TimeML files (DATA=folder, ERRORS=1 lists each difference)
 	@test -n "$(DATA)" || { echo "Usage: make score-dates DATA=folder-of-tml-files"; exit 1; }
-	$(SWIFT) run -c release score $(if $(ERRORS),--errors) $(DATA)
+	$(SWIFT) run $(RELEASE) score $(if $(ERRORS),--errors) $(DATA)
 
 score-days: build-needs ## score the days that matter (DATA=folder of crises: articles.jsonl, timelines/*.txt)
 	@test -n "$(DATA)" || { echo "Usage: make score-days DATA=folder-of-crises"; exit 1; }
-	$(SWIFT) run -c release score days $(DATA)
+	$(SWIFT) run $(RELEASE) score days $(DATA)
 
 score-actors: ## score the names found in marked texts, token<TAB>tag (DATA=files, ERRORS=1 lists each difference)
 	@test -n "$(DATA)" || { echo "Usage: make score-actors DATA=\"file.tsv …\""; exit 1; }
-	$(SWIFT) run -c release tagging score $(if $(ERRORS),--errors) $(DATA)
+	$(SWIFT) run $(RELEASE) tagging score $(if $(ERRORS),--errors) $(DATA)
 
 train-actors: ## learn the tagger of names anew from WikiGold and our own sentences (DATA=wikigold.tsv)
 	@test -n "$(DATA)" || { echo "Usage: make train-actors DATA=wikigold.tsv"; exit 1; }
-	$(SWIFT) run -c release tagging train Sources/CActorModel/actors.model $(DATA) Sources/tagging/Sentences/*.txt
+	$(SWIFT) run $(RELEASE) tagging train Sources/CActorModel/actors.model $(DATA) Sources/tagging/Sentences/*.txt
 
 score-coref: build-needs ## score events joined across articles (DATA=folder of ECB+ files)
 	@test -n "$(DATA)" || { echo "Usage: make score-coref DATA=folder-of-ECB+-files"; exit 1; }
-	$(SWIFT) run -c release score coreference $(DATA)
+	$(SWIFT) run $(RELEASE) score coreference $(DATA)
 
 install: build-needs ## install to PREFIX, /usr/local unless told
-	$(SWIFT) build -c release --product dateline --static-swift-stdlib -Xlinker -s \
+	$(SWIFT) build $(RELEASE) --product dateline -Xlinker -s \
 		--scratch-path .build/install
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 .build/install/release/dateline $(DESTDIR)$(PREFIX)/bin/dateline
