@@ -12,6 +12,7 @@ struct FetcherTests {
 
     private static let answers = [
         "/feed": "HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\nETag: \"7\"\r\n\r\n\(feed)",
+        "/untyped": "HTTP/1.1 200 OK\r\n\r\n\(feed)",
         "/same": "HTTP/1.1 304 Not Modified\r\n\r\n",
         "/moved": "HTTP/1.1 301 Moved\r\nLocation: /feed\r\n\r\n",
         "/loop": "HTTP/1.1 302 Found\r\nLocation: /loop\r\n\r\n",
@@ -96,6 +97,15 @@ struct FetcherTests {
 
     @Test func `an answer without end is cut off`() {
         #expect(outcome("/large") { $0.limit = 100_000 } == "/large: larger than 0 MB, not kept")
+    }
+
+    @Test func `what a server sends without saying what it is, is told by its beginning`() throws {
+        let path = NSTemporaryDirectory() + UUID().uuidString + ".warc"
+        defer { unlink(path) }
+        var fetcher = fetcher
+        let address = server.address("/untyped"), answer = try #require(try fetcher.fetch(address))
+        try WebArchiveFile(path: path).append(answer, for: address)
+        #expect(try Importer.read([path]).articles.map { $0.title?.text } == ["Talks"])
     }
 
     @Test func `what was fetched is read from its web archive, and asked for only if it is newer`() throws {

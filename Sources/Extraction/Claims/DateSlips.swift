@@ -54,7 +54,7 @@ struct DateSlips {
     /// «The next day, 19 June», counted from a day that the sentence or the one before it states.
     private func miscounted(_ counted: TemporalExpression, _ stated: TemporalExpression) -> Slip? {
         guard let when = counted.when, let days = when.interval.days, days <= 31, isCounted(counted),
-            let day = day(stated), let said = stated.when, [",", ", on", "on"].contains(between(counted, stated)),
+            day(stated) != nil, let said = stated.when, [",", ", on", "on"].contains(between(counted, stated)),
             let gap = when.interval.gap(to: said.interval), gap > days, gap < Self.year
         else { return nil }
         let words = "though “\(document.line(counted.range))” is \(when.edtf)"

@@ -58,14 +58,15 @@ struct WebRecord {
 
     private var address: String? { header["warc-target-uri"].map { $0.filter { !"<>".contains($0) } } }
 
-    /// What was answered: a part with its address and kind. Nil for what is no text, or no answer.
+    /// What was answered: a part with its address and kind, which its beginning tells where the server does not. Nil
+    /// for what is no text, or no answer.
     func contents(_ number: Int, of part: SourcePart) -> SourcePart? {
         guard ["response", "resource"].contains(header["warc-type"]) else { return nil }
         let isHTTP = header.values["content-type"]?.contains("application/http") == true
         let answer = isHTTP ? MailPart(block[...]) : nil
         if let answer, answer.header.opening?.split(separator: " ").dropFirst().first != "200" { return nil }
-        let type = answer?.header.mediaType ?? header.mediaType
-        guard let type, Importer.all.contains(where: { $0.mediaTypes.contains(type) }) else { return nil }
+        let type = isHTTP ? answer?.header.mediaType : header.mediaType
+        guard type.map({ type in Importer.all.contains { $0.mediaTypes.contains(type) } }) ?? isHTTP else { return nil }
         var contents = part.part("\(number)", ByteStream(answer?.contents ?? block))
         (contents.mediaType, contents.charset) = (type, answer?.header.parameter("charset"))
         contents.url = address

@@ -43,10 +43,10 @@ struct CSVReader {
     }
 
     private func add(_ byte: UInt8, isSeparator: Bool, _ size: Int, to row: inout Row) {
-        let isModest = size <= ImportLimit.line.value && row.fields.count <= ImportLimit.values.value
-        guard isModest, !row.isTooLong else {
-            row.isTooLong = true
-            return row.fields = [[]]
+        guard !row.isTooLong else { return }
+        guard size <= ImportLimit.line.value, row.fields.count <= ImportLimit.values.value else {
+            (row.isTooLong, row.fields) = (true, [[]])
+            return
         }
         if isSeparator { row.fields.append([]) } else { row.fields[row.fields.count - 1].append(byte) }
     }
