@@ -10,6 +10,7 @@ import NewsStore
 /// in which events are looked at, joining piece by piece differs from joining all at once.
 struct LibraryJoiner {
     private let writer: ArchiveWriter
+    private let claims: [UnjoinedClaim]
     private let names: NameCounts
     private var next: Int
     /// The articles of the last stretch: most of them tell of the next days, too.
@@ -20,23 +21,24 @@ struct LibraryJoiner {
 
     /// Claims of events that are there, for each new one.
     private static let mostKnown = 2
-    /// Articles that tell which names are common.
-    private static let sample = 1_000
+    /// Articles that tell which names are common, and those that are enough for so few claims.
+    private static let sample = 1_000, smallSample = 200, few = 1_000
     /// Fewer are joined at once, however many events may be the same.
     private static let fewestClaims = 250
 
-    init(_ writer: ArchiveWriter, atOnce claims: Int = 8_000) throws {
+    init(_ writer: ArchiveWriter, atOnce most: Int = 8_000) throws {
         self.writer = writer
-        mostClaims = claims
+        mostClaims = most
         next = try writer.nextEvent()
-        let (articles, sample) = try writer.sample(Self.sample)
+        claims = try writer.unjoinedClaims()
+        let wanted = claims.isEmpty ? 0 : claims.count < Self.few ? Self.smallSample : Self.sample
+        let (articles, sample) = try writer.sample(wanted)
         names = NameCounts(sample: Parallel.map(sample) { HeldArticle($0).read }, of: articles)
     }
 
     /// Joins all that is not joined yet. `tell` is told after each stretch, which is on disk then, how many claims are
     /// done of how many; what it throws ends the work.
     mutating func run(tell: (Int, Int) throws -> Void) throws {
-        let claims = try writer.unjoinedClaims()
         for start in stride(from: 0, to: claims.count, by: mostClaims) {
             let end = min(claims.count, start + mostClaims)
             try join(claims[start..<end])

@@ -49,8 +49,9 @@ extension ArchiveWriter {
 
     /// How many articles tell something, and so many of them at most, taken from all over the library.
     package func sample(_ most: Int) throws -> (articles: Int, sample: [StoredArticle]) {
+        guard most > 0 else { return (0, []) }
         let numbers = try database.read { try Int.fetchAll($0, sql: "SELECT number FROM telling ORDER BY number") }
-        let step = max(1, (numbers.count + most - 1) / max(1, most))
+        let step = max(1, (numbers.count + most - 1) / most)
         let chosen = stride(from: 0, to: numbers.count, by: step).map { numbers[$0] }
         return (numbers.count, try articles(chosen))
     }
