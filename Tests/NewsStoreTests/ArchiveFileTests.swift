@@ -102,15 +102,30 @@ final class ArchiveFileTests {
     @Test func `after a crash damage is found, and the file is only read`() throws {
         try shelf.add((0..<200).map { shelf.article("\($0).txt", "Number \($0) tells of dams.") })
         try change("INSERT INTO property VALUES ('writer', 4194303)")
-        let handle = try #require(FileHandle(forUpdatingAtPath: shelf.file))
-        let size = try handle.seekToEnd()
-        try handle.seek(toOffset: size / 2)
-        try handle.write(contentsOf: Data(repeating: 0x5A, count: 16_384))
-        try handle.close()
+        let size = try Data(contentsOf: URL(fileURLWithPath: shelf.file)).count
+        try damage(from: size / 2, to: size / 2 + 16_384)
         guard case .damaged = error({ _ = try ArchiveWriter(shelf.file) }) else {
             Issue.record("written although it is damaged")
             return
         }
+    }
+
+    @Test func `damage that is met while reading is said in a line`() throws {
+        try shelf.add((0..<200).map { shelf.article("\($0).txt", "Number \($0) tells of dams.") })
+        let archive = try Archive.open(shelf.file)
+        try damage(from: 16_384, to: Data(contentsOf: URL(fileURLWithPath: shelf.file)).count)
+        guard case .damaged = error({ _ = try archive.headlines(0..<60) }) else {
+            Issue.record("read although it is damaged")
+            return
+        }
+    }
+
+    /// Writes nonsense over some bytes of the file.
+    private func damage(from first: Int, to end: Int) throws {
+        let handle = try #require(FileHandle(forUpdatingAtPath: shelf.file))
+        try handle.seek(toOffset: UInt64(first))
+        try handle.write(contentsOf: Data(repeating: 0x5A, count: end - first))
+        try handle.close()
     }
 
     @Test func `a full disk is said to be full, and what was there stays`() throws {

@@ -25,7 +25,7 @@ package struct Archive: Sendable {
 
     /// Whether it holds what is in some files, and nothing else.
     package func stands(for files: [FileStamp]) throws -> Bool {
-        let known = try database.read(FileStamp.all)
+        let known = try read(FileStamp.all)
         return known.count == files.count && files.allSatisfy { known[$0.path] == $0 }
     }
 
@@ -35,14 +35,19 @@ package struct Archive: Sendable {
 
 /// What it holds.
 extension Archive {
+    /// Reads it as it is at one moment. What SQLite says is put into words for the reader.
+    func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        do { return try database.read(body) } catch let error as DatabaseError { throw ArchiveError(error, path) }
+    }
+
     /// How many articles a list shows; copies are shown with the first of them.
     package func count() throws -> Int {
-        try database.read { try Int.fetchOne($0, sql: "SELECT total(published) FROM day") ?? 0 }
+        try read { try Int.fetchOne($0, sql: "SELECT total(published) FROM day") ?? 0 }
     }
 
     /// The days with something in them, in order: how many articles were published, and how many tell of them.
     package func days() throws -> [ArchiveDay] {
-        try database.read { database in
+        try read { database in
             try Row.fetchAll(database, sql: "SELECT day, published, told FROM day WHERE published > 0 OR told > 0")
                 .map { ArchiveDay($0) }
         }
@@ -50,7 +55,7 @@ extension Archive {
 
     /// The outlets by name with the number of their articles.
     package func sources() throws -> [(name: String, articles: Int)] {
-        try database.read { database in
+        try read { database in
             try Row.fetchAll(database, sql: "SELECT name, articles FROM source WHERE articles > 0 ORDER BY name")
                 .map { (name: $0[0], articles: $0[1]) }
         }
@@ -58,7 +63,7 @@ extension Archive {
 
     /// Those named in most articles.
     package func actors(limit: Int) throws -> [(name: String, kind: Actor.Kind, articles: Int, mentions: Int)] {
-        try database.read { database in
+        try read { database in
             let sql = "SELECT name, kind, articles, mentions FROM actor ORDER BY articles DESC, name LIMIT ?"
             return try Row.fetchAll(database, sql: sql, arguments: [limit]).map {
                 (name: $0[0], kind: Actor.Kind(rawValue: $0[1]) ?? .other, articles: $0[2], mentions: $0[3])

@@ -114,6 +114,8 @@ extension ArchiveError {
             case .SQLITE_CORRUPT: .damaged(path: path, why: why)
             case .SQLITE_FULL: .full(path: path)
             case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path: path)
+            case .SQLITE_BUSY, .SQLITE_LOCKED:
+                .unusable(path: path, why: "is locked by another program; try again when it is done")
             default: .unusable(path: path, why: why)
             }
     }

@@ -10,12 +10,12 @@ extension Archive {
     }
 
     package func eventCount() throws -> Int {
-        try database.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM event") ?? 0 }
+        try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM event") ?? 0 }
     }
 
     /// Events in order of time, the undated ones last: so many behind a place, or from the first on, of all or of some.
     package func events(after place: EventPlace?, limit: Int, among ids: Set<Int>? = nil) throws -> [StoredEvent] {
-        try database.read { database in
+        try read { database in
             let sql = """
                 SELECT \(StoredEvent.columns) FROM event WHERE (isUndated, day, last, id) > (?, ?, ?, ?)
                 ORDER BY isUndated, day, last, id
@@ -33,7 +33,7 @@ extension Archive {
 
     /// The most important events of all or of some, in order of time.
     package func events(mostImportant count: Int, among ids: Set<Int>? = nil) throws -> [StoredEvent] {
-        try database.read { database in
+        try read { database in
             let told = try Self.best(database, "articles > 1", count, ids)
             let rest = told.count < count ? try Self.best(database, "articles = 1", count - told.count, ids) : []
             return try (told + rest).map { try $0.titled(database) }.sorted { EventPlace($0) < EventPlace($1) }
@@ -54,14 +54,14 @@ extension Archive {
 
     /// Some events by their numbers, in that order; one that is gone is left out.
     package func events(_ ids: some Sequence<Int>) throws -> [StoredEvent] {
-        try database.read { database in
+        try read { database in
             try EventTables(database: database).events(ids).map { try $0.titled(database) }
         }
     }
 
     /// Of each claim of an article, by the place of its trigger, the event that it tells.
     package func eventsTold(by number: Int) throws -> [TextRange: Int] {
-        try database.read { database in
+        try read { database in
             guard let stored = try StoredArticle(database, number: number) else { return [:] }
             let events = try EventTables(database: database).events(of: number)
             let told = zip(stored.digest.claims, events).filter { $1 != 0 }.map { ($0.trigger, $1) }
@@ -71,7 +71,7 @@ extension Archive {
 
     /// How many events begin and end within some days.
     package func eventCount(in days: ClosedRange<CalendarDate>) throws -> Int {
-        try database.read { database in
+        try read { database in
             let statement = try database.cachedStatement(
                 sql: "SELECT count(*) FROM event WHERE isUndated = 0 AND day BETWEEN ?1 AND ?2 AND last <= ?2")
             return try Int.fetchOne(statement, arguments: [days.lowerBound.number, days.upperBound.number]) ?? 0
@@ -80,7 +80,7 @@ extension Archive {
 
     /// The most important events that begin within some days, in order of time.
     package func events(mostImportant count: Int, in days: ClosedRange<CalendarDate>) throws -> [StoredEvent] {
-        try database.read { database in
+        try read { database in
             let sql = """
                 SELECT \(StoredEvent.columns) FROM event WHERE isUndated = 0 AND day BETWEEN ? AND ?
                 ORDER BY importance DESC, id LIMIT ?
@@ -94,7 +94,7 @@ extension Archive {
 
     /// The first event of each stretch of so many days in which none of some others begins.
     package func events(every length: Int, without others: [StoredEvent]) throws -> [StoredEvent] {
-        try database.read { database in
+        try read { database in
             let stretches = try Int.fetchAll(
                 database, sql: "SELECT DISTINCT day / ? FROM event WHERE isUndated = 0", arguments: [length])
             let sql = """
@@ -110,7 +110,7 @@ extension Archive {
 
     /// The events that some articles tell.
     package func events(toldBy numbers: some Sequence<Int>) throws -> Set<Int> {
-        try database.read { database in
+        try read { database in
             let tables = EventTables(database: database)
             return try numbers.reduce(into: Set()) { $0.formUnion(try tables.events(of: $1)) }
         }

@@ -19,7 +19,7 @@ extension Archive {
     package func search(
         _ query: Query, order: Order = .date, limit: Int = 50, readings: ArchiveReadings = ArchiveReadings()
     ) throws -> SearchResult {
-        try database.read { database in
+        try read { database in
             let search = try ArchiveSearch(database, query, readings)
             switch order {
             case .date: return SearchResult(numbers: try search.newest(limit), isPartlyRanked: false)
@@ -30,7 +30,7 @@ extension Archive {
 
     /// The newest articles that fit a condition in the language of FTS5, with nothing around: to measure by.
     package func matchRaw(_ condition: String, limit: Int) throws {
-        try database.read { database in
+        try read { database in
             let sql = "SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?"
             _ = try Int.fetchAll(try database.cachedStatement(sql: sql), arguments: [condition, limit])
         }
@@ -38,7 +38,7 @@ extension Archive {
 
     /// All articles that a query finds, by number, the newest first: eight bytes each.
     package func numbers(_ query: Query, readings: ArchiveReadings = ArchiveReadings()) throws -> [Int] {
-        try database.read { try ArchiveSearch($0, query, readings).newest(-1) }
+        try read { try ArchiveSearch($0, query, readings).newest(-1) }
     }
 }
 

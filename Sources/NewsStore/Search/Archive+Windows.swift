@@ -5,7 +5,7 @@ import NewsModel
 extension Archive {
     /// Rows of the list of all articles, the newest first.
     package func headlines(_ places: Range<Int>) throws -> [Headline] {
-        try database.read { database in
+        try read { database in
             let (end, skipped) = try Self.end(at: max(0, places.lowerBound), database)
             return try Self.headlines(
                 database, "copyOf IS NULL AND number < ? ORDER BY number DESC LIMIT ? OFFSET ?",
@@ -15,7 +15,7 @@ extension Archive {
 
     /// The place in that list of the first article published on a day or before.
     package func place(of day: CalendarDate) throws -> Int {
-        try database.read { database in
+        try read { database in
             try Int.fetchOne(database, sql: "SELECT total(published) FROM day WHERE day > ?", arguments: [day.number])
                 ?? 0
         }
@@ -23,7 +23,7 @@ extension Archive {
 
     /// The number of an article by its path; nil when there is none, or only a copy of another one.
     package func number(of path: String) throws -> Int? {
-        try database.read { database in
+        try read { database in
             let sql = "SELECT number FROM article WHERE path = ? AND copyOf IS NULL"
             return try Int.fetchOne(try database.cachedStatement(sql: sql), arguments: [path])
         }
@@ -31,7 +31,7 @@ extension Archive {
 
     /// The path of the first article whose file has a name.
     package func path(named name: String) throws -> String? {
-        try database.read { database in
+        try read { database in
             let sql = "SELECT path FROM article WHERE substr(path, -length(?1) - 1) = '/' || ?1 ORDER BY path LIMIT 1"
             return try String.fetchOne(database, sql: sql, arguments: [name])
         }
@@ -39,7 +39,7 @@ extension Archive {
 
     /// The place of an article in the list of all, the newest first.
     package func place(of number: Int) throws -> Int {
-        try database.read { database in
+        try read { database in
             let day = ArticleNumber.day(of: number)
             let later = "SELECT total(published) FROM day WHERE day > ?"
             let beside = "SELECT count(*) FROM article WHERE copyOf IS NULL AND number > ? AND number < ?"
@@ -54,7 +54,7 @@ extension Archive {
 
     /// Rows of the list of one outlet's articles, the newest first.
     package func headlines(of source: String, _ places: Range<Int>) throws -> [Headline] {
-        try database.read { database in
+        try read { database in
             try Self.headlines(
                 database,
                 """
@@ -66,7 +66,7 @@ extension Archive {
 
     /// Some articles by their numbers, in that order; one that is gone is left out.
     package func headlines(_ numbers: some Collection<Int>) throws -> [Headline] {
-        try database.read { database in
+        try read { database in
             let list = "[\(numbers.map(String.init).joined(separator: ","))]"
             let found = try Self.headlines(
                 database, "number IN (SELECT value FROM json_each(?))", [list])
@@ -77,17 +77,17 @@ extension Archive {
 
     /// Copies of an article, by path.
     package func copies(of number: Int) throws -> [Headline] {
-        try database.read { try Self.headlines($0, "copyOf = ? ORDER BY path", [number]) }
+        try read { try Self.headlines($0, "copyOf = ? ORDER BY path", [number]) }
     }
 
     /// An article with its text; nil when there is none of that number.
     package func article(_ number: Int) throws -> StoredArticle? {
-        try database.read { try StoredArticle($0, number: number) }
+        try read { try StoredArticle($0, number: number) }
     }
 
     /// The texts that an article had before, the latest first.
     package func versions(of path: String) throws -> [Article] {
-        try database.read { database in
+        try read { database in
             try Row.fetchAll(
                 database, sql: "SELECT path, bytes, parts FROM version WHERE path = ? ORDER BY replaced DESC, id DESC",
                 arguments: [path]
