@@ -32,4 +32,20 @@ import Testing
     func `a sentence tells who did it to whom`(text: String, roles: String) {
         #expect(self.roles(text) == roles)
     }
+
+    @Test(arguments: [
+        ("Iraq threatened Kuwait. In addition, it deployed tanks.", "Iraq: Iraq deployed tanks"),
+        (
+            "Angela Merkel met Barack Obama. Then she accused Libya of fraud.",
+            "Angela Merkel: Angela Merkel accused Libya of fraud"
+        ),
+        ("Angela Merkel met Barack Obama. It deployed tanks.", ": It deployed tanks"),
+        ("Iraq threatened Kuwait. It was attacked in May.", ": It was attacked in May"),
+        ("Iraq threatened Kuwait.\n\nIt deployed tanks.", ": It deployed tanks"),
+    ])
+    func `a pronoun stands for the subject of the sentence before`(text: String, claim: String) {
+        let found = Extractor.annotate(MarkedText(text).article), last = found.claims.last
+        let agents = (last?.roles.agents ?? []).map { found.actors[$0].name }
+        #expect("\(agents.joined()): \(last?.summary ?? "")" == claim)
+    }
 }

@@ -5,6 +5,7 @@ struct ClaimFinder {
     let document: Document
     let dates: [TemporalExpression]
     let mentions: [Mention]
+    let actors: [Actor]
     let published: Publication
     var account: SharedAccount?
 
@@ -13,11 +14,12 @@ struct ClaimFinder {
 
     /// In order of their triggers, with the dates that the article itself contradicts.
     static func claims(
-        in document: Document, dates: [TemporalExpression], mentions: [Mention], published: Publication,
-        account: SharedAccount? = nil
+        in document: Document, dates: [TemporalExpression], mentions: [Mention], actors: [Actor],
+        published: Publication, account: SharedAccount? = nil
     ) -> (claims: [Claim], slips: [Slip]) {
         let finder = ClaimFinder(
-            document: document, dates: dates, mentions: mentions, published: published, account: account)
+            document: document, dates: dates, mentions: mentions, actors: actors, published: published,
+            account: account)
         let tellings = finder.tellings()
         let slips = SlipFinder.slips(in: tellings) + DateSlips(document: document, dates: dates).all
         let chain = NarrativeChain(tellings, document: document, published: published, account: account)
@@ -45,6 +47,7 @@ struct ClaimFinder {
     private func tellings() -> [Telling] {
         var tellings: [Telling] = [], dates = self.dates[...], mentions = self.mentions[...]
         let roles = RoleFinder(document: document)
+        var subjects = SubjectFinder(document, roles, actors: actors)
         for (index, sentence) in document.sentences.enumerated() {
             let range = document.range(sentence.tokens)
             dates = dates.drop { $0.range.lowerBound < range.lowerBound }
@@ -58,9 +61,12 @@ struct ClaimFinder {
             tellings += chosen(triggers, named, days).map {
                 Telling(
                     trigger: $0, sentence: index, region: sentence.region, date: date(of: $0, among: inside, triggers),
-                    actors: actors(of: $0, among: named), roles: roles.roles(of: $0, among: named))
+                    actors: actors(of: $0, among: named), roles: roles.roles(of: $0, among: named)
+                )
+                .done(by: subjects.subject(of: $0, in: index), isPassive: roles.isPassive($0))
             }
             .filter(\.isTold)
+            subjects.read(index, named)
         }
         return tellings
     }
@@ -71,11 +77,24 @@ struct ClaimFinder {
         Claim(
             sentence: document.range(document.sentences[telling.sentence].tokens),
             trigger: document.range(telling.trigger.tokens), type: telling.trigger.eventType.name,
-            summary: Summary.of(
-                telling.trigger, in: document, sentence: document.sentences[telling.sentence],
-                dates: telling.date.map { [$0.range] } ?? []),
+            summary: summary(telling),
             when: when, status: telling.trigger.status, isBackground: isBackground, actors: telling.actors,
             roles: telling.roles, resolution: resolution)
+    }
+}
+
+// MARK: - Summary
+
+extension ClaimFinder {
+    /// With the name of whom it begins with in place of a pronoun: «It deployed jets» is «Serbia deployed jets».
+    private func summary(_ telling: Telling) -> String {
+        let line = Summary.of(
+            telling.trigger, in: document, sentence: document.sentences[telling.sentence],
+            dates: telling.date.map { [$0.range] } ?? [])
+        guard let subject = telling.subject, let end = line.firstIndex(of: " "),
+            SubjectFinder.isPronoun(line[..<end])
+        else { return line }
+        return document.line(subject.range) + line[end...]
     }
 }
 

@@ -45,6 +45,9 @@ struct RoleFinder {
         return ids(heads[first...last])
     }
 
+    /// No owner, and not behind a preposition.
+    func isFree(_ mention: Mention) -> Bool { !isOwner(mention) && !has(mention, before: RoleWords.hanging) }
+
     /// «Serbia’s minister»
     private func isOwner(_ mention: Mention) -> Bool {
         let behind = document.tokens.partitioningIndex { Int($0.start) >= mention.range.upperBound }
@@ -63,7 +66,7 @@ struct RoleFinder {
     }
 
     /// «was attacked», «had been seized».
-    private func isPassive(_ trigger: Trigger) -> Bool {
+    func isPassive(_ trigger: Trigger) -> Bool {
         let near = max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 3)..<trigger.tokens.lowerBound
         let isGerund =
             document.ending(document.tokens[trigger.tokens.lowerBound]) == (UInt8(ascii: "n"), UInt8(ascii: "g"))

@@ -8,12 +8,24 @@ struct Telling: Sendable {
     var date: ToldDate?
     var actors: [Actor.ID]
     var roles = Claim.Roles()
+    /// Whom its pronoun stands for.
+    var subject: Mention?
 
     /// «will attack» without a date is a guess, a vow or an offer; «does not recognise» a state of things.
     var isTold: Bool { trigger.status == .asserted || date != nil }
 }
 
 extension Telling {
+    /// With whom its pronoun stands for.
+    func done(by subject: Mention?, isPassive: Bool) -> Telling {
+        guard let subject else { return self }
+        var telling = self
+        telling.subject = subject
+        telling.actors = [subject.actor] + actors.filter { $0 != subject.actor }
+        if isPassive { telling.roles.targets = [subject.actor] } else { telling.roles.agents = [subject.actor] }
+        return telling
+    }
+
     /// «the 1999 strikes», «Vučić, who backed the walkout in November»: its date is none to go on from. Of «on Friday
     /// mayors took office, amid protests» it is.
     func isInPassing(in document: Document) -> Bool {

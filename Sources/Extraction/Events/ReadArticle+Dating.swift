@@ -16,7 +16,7 @@ extension ReadArticle {
             annotations.quantities[index].of = things.name(of: annotations.quantities[index].range)
         }
         (annotations.claims, annotations.slips) = ClaimFinder.claims(
-            in: document, dates: annotations.dates, mentions: annotations.mentions, published: annotations.published,
-            account: account)
+            in: document, dates: annotations.dates, mentions: annotations.mentions, actors: annotations.actors,
+            published: annotations.published, account: account)
     }
 }
