@@ -13,8 +13,10 @@ import Testing
                 range: span.range, kind: .date, value: span.label, when: when, rule: "marked", reason: Reason("marked"))
         }
         let published = Publication(.given, published.flatMap { DateValue(edtf: $0, because: Reason("given")) })
-        return ClaimFinder.claims(in: Document(text.article), dates: dates, mentions: [], actors: [], published: published)
-            .claims.map { "\($0.type) \($0.when?.edtf ?? "undated") \($0.status): \($0.summary)" }
+        return ClaimFinder.claims(
+            in: Document(text.article), dates: dates, mentions: [], actors: [], published: published
+        )
+        .claims.map { "\($0.type) \($0.when?.edtf ?? "undated") \($0.status): \($0.summary)" }
     }
 
     @Test func `a claim has the date of its clause`() {
