@@ -26,9 +26,14 @@ enum TimelinePane {
     }
 
     private static func title(_ state: State) -> String {
-        let library = state.eventTotal.map { "the most important of \($0.of("event"))" } ?? "this article"
-        let scope = state.isWindowed ? [library] : []
+        let scope = state.isWindowed ? [libraryScope(state)] : []
         return (["Timeline", state.chronicle.grain.words] + scope).joined(separator: " \(state.signs.separator) ")
+    }
+
+    /// Which events of a library are shown.
+    private static func libraryScope(_ state: State) -> String {
+        guard let total = state.eventTotal else { return "this article" }
+        return state.query.isEmpty ? "the most important of \(total.of("event"))" : "the most important that are left"
     }
 
     /// The chosen days; else the bucket under the cursor, where no row has room for it; and what is not shown.

@@ -26,18 +26,31 @@ struct EventSurvey: Sendable {
         hasEvents = archive.hasEvents
     }
 
-    /// Takes the events around a day, of the articles that a filter leaves. False when it has them.
-    mutating func move(to day: CalendarDate, _ filtered: [Int]?) throws -> Bool {
+    /// Takes the events around a day, of the articles that a filter leaves and of the types that it names. False when
+    /// it has them.
+    mutating func move(to day: CalendarDate, _ filtered: [Int]?, _ query: Query) throws -> Bool {
         guard hasEvents else { return false }
         let isNear = center.map { abs($0.number - day.number) <= Self.margin } ?? false
         guard overview == nil || !isNear else { return false }
         let wanted = try filtered.map { try archive.events(toldBy: $0.suffix(Self.mostFiltered)) }
-        if overview == nil { overview = try overview(wanted) }
+        if overview == nil { overview = try overview(wanted).filter { Self.isWanted($0, by: query) } }
         if total == nil { total = try archive.eventCount() }
         center = day
         let days = day.adding(days: -Self.reach)...day.adding(days: Self.reach)
-        near = try archive.events(mostImportant: Self.mostNear, in: days).filter { wanted?.contains($0.id) ?? true }
+        near = try archive.events(mostImportant: Self.mostNear, in: days).filter {
+            wanted?.contains($0.id) ?? true && Self.isWanted($0, by: query)
+        }
         return true
+    }
+
+    private static func isWanted(_ event: StoredEvent, by query: Query) -> Bool {
+        query.parts.allSatisfy { part in
+            guard case .term(let term) = part, term.field == "type" else { return true }
+            return term.values.contains { value in
+                guard case .words(let words) = value else { return true }
+                return Folding.fold(event.type).contains(Folding.fold(words))
+            }
+        }
     }
 
     private func overview(_ wanted: Set<Int>?) throws -> [StoredEvent] {

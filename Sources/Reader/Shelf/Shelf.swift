@@ -163,7 +163,7 @@ extension Shelf {
 
     /// Takes the events around a day. False when it has them.
     mutating func survey(around day: CalendarDate) throws -> Bool {
-        guard !isJoined, !isPlain, try survey.move(to: day, filtered) else { return false }
+        guard !isJoined, !isPlain, try survey.move(to: day, filtered, query) else { return false }
         asked = nil
         return true
     }
