@@ -16,11 +16,11 @@ package struct StoredEvent: Hashable, Sendable, Identifiable {
     /// As `Corpus.importance` has it.
     package var importance: Double
     /// In order of the articles' publication.
-    package var tellings: [Telling]
+    package var tellings: [LibraryClaim]
 
     package init(
         id: Int, day: Int, date: String?, type: String, title: String, status: Claim.Status, isBackground: Bool,
-        articles: Int, voices: Int, importance: Double, tellings: [Telling]
+        articles: Int, voices: Int, importance: Double, tellings: [LibraryClaim]
     ) {
         self.id = id
         self.day = day

@@ -11,14 +11,14 @@ import Testing
             numbers.enumerated().map { day, number in
                 let tellers = day == 0 ? [number] + numbers.suffix(2) : [number]
                 return Self.event(
-                    day, tellers.flatMap { [Telling(article: $0, claim: 0), Telling(article: $0, claim: 1)] })
+                    day, tellers.flatMap { [LibraryClaim(article: $0, claim: 0), LibraryClaim(article: $0, claim: 1)] })
             }
         }
         _ = session.readOpen()
         return session
     }
 
-    private static func event(_ day: Int, _ tellings: [Telling]) -> StoredEvent {
+    private static func event(_ day: Int, _ tellings: [LibraryClaim]) -> StoredEvent {
         let date = CalendarDate(number: 10_957 + day)
         return StoredEvent(
             id: day + 1, day: date.number, date: date.description, type: "visit", title: "Visit \(day)",

@@ -9,7 +9,7 @@ import NewsStore
 struct JoinedStretch {
     private let known: [Int: KnownEvent]
     /// By telling, the known event that it is of.
-    private let events: [Telling: Int]
+    private let events: [LibraryClaim: Int]
     private let held: [Int: HeldArticle]
     /// Of each article that takes part its number and the places of the claims that do, in order.
     private let articles: [(number: Int, claims: [Int])]
@@ -22,7 +22,7 @@ struct JoinedStretch {
     /// Claims by whose words an event is found again.
     private static let mostLines = 4
 
-    init(new: [Telling], known: [KnownEvent], held: [Int: HeldArticle], names: NameCounts, next: Int) {
+    init(new: [LibraryClaim], known: [KnownEvent], held: [Int: HeldArticle], names: NameCounts, next: Int) {
         (self.held, self.next) = (held, next)
         self.known = Dictionary(known.map { ($0.event.id, $0) }, uniquingKeysWith: { first, _ in first })
         events = Dictionary(
@@ -49,9 +49,9 @@ struct JoinedStretch {
         return (joined, gone.sorted())
     }
 
-    private func telling(_ reference: ClaimReference) -> Telling {
+    private func telling(_ reference: ClaimReference) -> LibraryClaim {
         let article = articles[reference.article]
-        return Telling(article: article.number, claim: article.claims[reference.claim])
+        return LibraryClaim(article: article.number, claim: article.claims[reference.claim])
     }
 
     /// How many claims of known events a group has.
@@ -104,7 +104,9 @@ struct JoinedStretch {
 // MARK: - What an event is of which not all is held
 
 extension JoinedStretch {
-    private mutating func stored(_ made: Event, as id: Int, _ tellings: [Telling], _ old: KnownEvent?) -> StoredEvent {
+    private mutating func stored(_ made: Event, as id: Int, _ tellings: [LibraryClaim], _ old: KnownEvent?)
+        -> StoredEvent
+    {
         let isWhole = old?.isWhole ?? true, when = isWhole ? made.when : sharper(made.when, old?.event.when)
         let articles = Set(tellings.map(\.article)).count
         let voices = isWhole ? made.voices : min(articles, voices(made, old))

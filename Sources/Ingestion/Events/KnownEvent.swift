@@ -3,7 +3,7 @@ import NewsModel
 /// An event that is there when claims are joined: it is known by some of its tellings.
 struct KnownEvent: Sendable {
     let event: StoredEvent
-    let heldTellings: [Telling]
+    let heldTellings: [LibraryClaim]
 
     /// The joiner itself compares no more of a group.
     private static let most = 8

@@ -21,7 +21,7 @@ extension ArchiveWriter {
             while let row = try rows.next() {
                 let days = try BlobReader.numbers(row[1]), events = try BlobReader.numbers(row[2]), number: Int = row[0]
                 for (claim, (day, event)) in zip(days, events).enumerated() where event == 0 {
-                    claims.append(UnjoinedClaim(day: day, telling: Telling(article: number, claim: claim)))
+                    claims.append(UnjoinedClaim(day: day, telling: LibraryClaim(article: number, claim: claim)))
                 }
             }
             return claims.sorted()

@@ -3,7 +3,7 @@ import NewsModel
 
 /// Lists of tellings, days and events as few bytes.
 extension BlobWriter {
-    static func packed(_ tellings: [Telling]) -> Data {
+    static func packed(_ tellings: [LibraryClaim]) -> Data {
         var writer = BlobWriter(), last = 0
         writer.list(tellings) { writer, telling in
             writer.number(telling.article - last)
@@ -25,11 +25,11 @@ extension BlobWriter {
 }
 
 extension BlobReader {
-    static func tellings(_ data: Data) throws -> [Telling] {
+    static func tellings(_ data: Data) throws -> [LibraryClaim] {
         var reader = BlobReader([UInt8](data)), last = 0
         return try reader.list { reader in
             last = try reader.next(after: last)
-            return Telling(article: last, claim: try reader.count(limit: .max))
+            return LibraryClaim(article: last, claim: try reader.count(limit: .max))
         }
     }
 

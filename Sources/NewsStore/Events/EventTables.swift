@@ -35,7 +35,7 @@ struct EventTables {
         return try ids.compactMap { try Row.fetchOne(statement, arguments: [$0]).map(StoredEvent.init) }
     }
 
-    private func tellings(of id: Int) throws -> [Telling]? {
+    private func tellings(of id: Int) throws -> [LibraryClaim]? {
         let statement = try database.cachedStatement(sql: "SELECT tellings FROM event WHERE id = ?")
         return try Data.fetchOne(statement, arguments: [id]).map(BlobReader.tellings)
     }
@@ -45,11 +45,11 @@ struct EventTables {
     }
 
     /// Says of claims that they are of an event; of none with 0.
-    private func put(_ tellings: [Telling], into id: Int) throws {
+    private func put(_ tellings: [LibraryClaim], into id: Int) throws {
         try put(Dictionary(tellings.map { ($0, id) }, uniquingKeysWith: { first, _ in first }))
     }
 
-    func put(_ joined: [Telling: Int]) throws {
+    func put(_ joined: [LibraryClaim: Int]) throws {
         let sql = "UPDATE telling SET events = ?, isJoined = ? WHERE number = ?"
         let statement = try database.cachedStatement(sql: sql)
         for (number, claims) in Dictionary(grouping: joined, by: \.key.article) {

@@ -5,9 +5,9 @@ package struct JoinedEvent: Sendable {
     package var event: StoredEvent
     package var words: WordMarks
     /// Those of its tellings that were no tellings of it before.
-    package var new: [Telling]
+    package var new: [LibraryClaim]
 
-    package init(_ event: StoredEvent, words: WordMarks, new: [Telling]) {
+    package init(_ event: StoredEvent, words: WordMarks, new: [LibraryClaim]) {
         self.event = event
         self.words = words
         self.new = new

@@ -4,7 +4,7 @@ import NewsModel
 package struct UnjoinedClaim: Hashable, Sendable, Comparable {
     /// The day near which it is joined with others: its first, else that of its article; in days since 1970.
     package let day: Int
-    package let telling: Telling
+    package let telling: LibraryClaim
 
     package static func < (a: Self, b: Self) -> Bool { (a.day, a.telling) < (b.day, b.telling) }
 }

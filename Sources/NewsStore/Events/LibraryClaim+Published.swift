@@ -1,6 +1,6 @@
 import NewsModel
 
-extension Telling {
+extension LibraryClaim {
     /// The day under which its article is filed; nil when nobody knows it.
     package var published: CalendarDate? {
         let day = ArticleNumber.day(of: article)

@@ -1,5 +1,5 @@
 /// A claim of a library: the number of its article, and its place in the list of the article's claims.
-package struct Telling: Hashable, Sendable, Comparable {
+package struct LibraryClaim: Hashable, Sendable, Comparable {
     package let article: Int
     package let claim: Int
 
