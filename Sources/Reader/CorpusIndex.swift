@@ -28,7 +28,7 @@ struct CorpusIndex: Sendable {
     /// By article: the words of its body.
     let words: [Int]
     /// By article: the events it tells, in order of place.
-    let tellings: [[LibraryClaim]]
+    let tellings: [[Telling]]
     let times: TimesOfDay
     /// By article and by event: the words in which `/` looks.
     let articleWords, eventWords: FoldedTexts
@@ -53,7 +53,7 @@ struct CorpusIndex: Sendable {
     }
 
     /// A claim of an article and the event it belongs to.
-    struct LibraryClaim: Hashable, Sendable {
+    struct Telling: Hashable, Sendable {
         var claim: Int
         var event: Event.ID
     }
@@ -156,11 +156,11 @@ extension CorpusIndex {
             .map(\.count)
     }
 
-    private static func tellings(_ corpus: Corpus) -> [[LibraryClaim]] {
-        var tellings = Array(repeating: [LibraryClaim](), count: corpus.articles.count)
+    private static func tellings(_ corpus: Corpus) -> [[Telling]] {
+        var tellings = Array(repeating: [Telling](), count: corpus.articles.count)
         for event in corpus.events {
             for claim in event.claims {
-                tellings[claim.article].append(LibraryClaim(claim: claim.claim, event: event.id))
+                tellings[claim.article].append(Telling(claim: claim.claim, event: event.id))
             }
         }
         return tellings.enumerated().map { article, told in
