@@ -22,11 +22,11 @@ package struct ArchiveWriter {
     }
 
     /// The files that have been read wholly, as they were then.
-    package func stamps() throws -> [String: FileStamp] { try database.read(FileStamp.all) }
+    package func stamps() throws -> [String: FileStamp] { try read(FileStamp.all) }
 
     /// How many articles each file has brought, by path.
     package func articles(ofFiles paths: [String]) throws -> Int {
-        try database.read { database in
+        try read { database in
             let asked = String(decoding: try JSONEncoder().encode(paths), as: UTF8.self)
             let sql = """
                 SELECT count(*) FROM article JOIN file ON file.id = article.file
@@ -38,18 +38,16 @@ package struct ArchiveWriter {
 
     /// Adds articles, and notes files of which now all articles are there. When it throws none of them is.
     package mutating func add(_ entries: [ArchiveEntry], finished: [FileStamp] = []) throws -> ArchiveCounts {
-        do {
-            let (counts, copies) = try database.write { [copies = takeCopies()] database in
-                var batch = ArchiveBatch(database, copies)
-                for entry in entries { try batch.place(entry) }
-                try batch.save()
-                for file in finished { try batch.note(file) }
-                return (batch.counts, batch.copies)
-            }
-            self.copies = copies
-            added += counts.added + counts.changed
-            return counts
-        } catch let error as DatabaseError { throw ArchiveError(error, path) }
+        let (counts, copies) = try write { [copies = takeCopies()] database in
+            var batch = ArchiveBatch(database, copies)
+            for entry in entries { try batch.place(entry) }
+            try batch.save()
+            for file in finished { try batch.note(file) }
+            return (batch.counts, batch.copies)
+        }
+        self.copies = copies
+        added += counts.added + counts.changed
+        return counts
     }
 
     /// Hands the index over, so that it is changed in place and not copied. After a write that failed it is read again.
@@ -60,7 +58,7 @@ package struct ArchiveWriter {
 
     /// The articles of which nothing was found with these rules, some at a time: after a number, in order.
     package func pending(rules: Int, after number: Int, limit: Int) throws -> [StoredArticle] {
-        try database.read { database in
+        try read { database in
             let numbers = try Int.fetchAll(
                 database,
                 sql: """
@@ -87,6 +85,18 @@ package struct ArchiveWriter {
             }
             try database.close()
         } catch let error as DatabaseError { throw ArchiveError(error, path) }
+    }
+}
+
+/// What SQLite says is put into words for the reader.
+extension ArchiveWriter {
+    func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        do { return try database.read(body) } catch let error as DatabaseError { throw ArchiveError(error, path) }
+    }
+
+    /// One transaction: all of it, or nothing.
+    func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        do { return try database.write(body) } catch let error as DatabaseError { throw ArchiveError(error, path) }
     }
 }
 

@@ -5,7 +5,7 @@ import NewsModel
 extension ArchiveWriter {
     /// Throws away events that other rules have found. What is read again by these rules is joined again.
     package func forgetEvents(unlessFoundBy rules: Int) throws {
-        try database.write { database in
+        try write { database in
             let known = try Int.fetchOne(database, sql: "SELECT value FROM property WHERE name = 'events'")
             guard known != rules else { return }
             try database.execute(sql: "DELETE FROM event; DELETE FROM telling")
@@ -15,7 +15,7 @@ extension ArchiveWriter {
 
     /// In order of their days; some 24 bytes each.
     package func unjoinedClaims() throws -> [UnjoinedClaim] {
-        try database.read { database in
+        try read { database in
             var claims: [UnjoinedClaim] = []
             let rows = try Row.fetchCursor(database, sql: "SELECT number, days, events FROM telling WHERE NOT isJoined")
             while let row = try rows.next() {
@@ -30,7 +30,7 @@ extension ArchiveWriter {
 
     /// The events that begin within some days, dated or not, in that order.
     package func eventMarks(in days: ClosedRange<Int>) throws -> [EventMark] {
-        try database.read { database in
+        try read { database in
             let statement = try database.cachedStatement(
                 sql: "SELECT id, day, last, words FROM event WHERE isUndated IN (0, 1) AND day BETWEEN ? AND ? "
                     + "ORDER BY day, id")
@@ -40,17 +40,17 @@ extension ArchiveWriter {
 
     /// Some events by their numbers; without titles where only one claim tells them.
     package func events(_ ids: some Sequence<Int>) throws -> [StoredEvent] {
-        try database.read { try EventTables(database: $0).events(ids) }
+        try read { try EventTables(database: $0).events(ids) }
     }
 
     package func articles(_ numbers: some Sequence<Int>) throws -> [StoredArticle] {
-        try database.read { database in try numbers.compactMap { try StoredArticle(database, number: $0) } }
+        try read { database in try numbers.compactMap { try StoredArticle(database, number: $0) } }
     }
 
     /// How many articles tell something, and so many of them at most, taken from all over the library.
     package func sample(_ most: Int) throws -> (articles: Int, sample: [StoredArticle]) {
         guard most > 0 else { return (0, []) }
-        let numbers = try database.read { try Int.fetchAll($0, sql: "SELECT number FROM telling ORDER BY number") }
+        let numbers = try read { try Int.fetchAll($0, sql: "SELECT number FROM telling ORDER BY number") }
         let step = max(1, (numbers.count + most - 1) / most)
         let chosen = stride(from: 0, to: numbers.count, by: step).map { numbers[$0] }
         return (numbers.count, try articles(chosen))
@@ -58,19 +58,17 @@ extension ArchiveWriter {
 
     /// A number that no event has, nor any after it.
     package func nextEvent() throws -> Int {
-        try database.read { try Int.fetchOne($0, sql: "SELECT ifnull(max(id), 0) + 1 FROM event") ?? 1 }
+        try read { try Int.fetchOne($0, sql: "SELECT ifnull(max(id), 0) + 1 FROM event") ?? 1 }
     }
 
     /// Writes some events as they are now, and takes away those that others have taken in.
     package func save(_ joined: [JoinedEvent], without gone: [Int]) throws {
-        do {
-            try database.write { database in
-                let tables = EventTables(database: database)
-                for id in gone { try tables.delete(id) }
-                for event in joined { try tables.save(event) }
-                let claims = joined.flatMap { event in event.new.map { ($0, event.event.id) } }
-                try tables.put(Dictionary(claims, uniquingKeysWith: { first, _ in first }))
-            }
-        } catch let error as DatabaseError { throw ArchiveError(error, path) }
+        try write { database in
+            let tables = EventTables(database: database)
+            for id in gone { try tables.delete(id) }
+            for event in joined { try tables.save(event) }
+            let claims = joined.flatMap { event in event.new.map { ($0, event.event.id) } }
+            try tables.put(Dictionary(claims, uniquingKeysWith: { first, _ in first }))
+        }
     }
 }
