@@ -95,18 +95,23 @@ extension Archive {
     /// The first event of each stretch of so many days in which none of some others begins.
     package func events(every length: Int, without others: [StoredEvent]) throws -> [StoredEvent] {
         try read { database in
-            let stretches = try Int.fetchAll(
-                database, sql: "SELECT DISTINCT day / ? FROM event WHERE isUndated = 0", arguments: [length])
             let sql = """
-                SELECT \(StoredEvent.columns) FROM event WHERE isUndated = 0 AND day / ?1 = ?2 AND day >= (?2 - 1) * ?1
-                ORDER BY day LIMIT 1
+                SELECT \(StoredEvent.columns) FROM event WHERE isUndated = 0 AND day BETWEEN ? AND ? ORDER BY day LIMIT 1
                 """
-            let statement = try database.cachedStatement(sql: sql), known = Set(others.map { $0.day / length })
-            return try stretches.filter { !known.contains($0) }.compactMap { stretch in
-                try Row.fetchOne(statement, arguments: [length, stretch]).map { try StoredEvent($0).titled(database) }
+            let statement = try database.cachedStatement(sql: sql)
+            let known = Set(others.map { Self.start(of: $0.day, length) })
+            var events: [StoredEvent] = [], from = Int.min
+            while let row = try Row.fetchOne(statement, arguments: [from, Int(Int32.max)]) {
+                let event = try StoredEvent(row), start = Self.start(of: event.day, length)
+                if !known.contains(start) { events.append(try event.titled(database)) }
+                from = start + length
             }
+            return events
         }
     }
+
+    /// The first day of the stretch of a day.
+    private static func start(of day: Int, _ length: Int) -> Int { day - (day % length + length) % length }
 
     /// The events that some articles tell.
     package func events(toldBy numbers: some Sequence<Int>) throws -> Set<Int> {
