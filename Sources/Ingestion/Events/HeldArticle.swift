@@ -6,7 +6,7 @@ import NewsStore
 struct HeldArticle: Sendable {
     let number: Int
     let read: ReadArticle
-    let claims: [Claim]
+    private let claims: [Claim]
     private let names: [String]
 
     init(_ stored: StoredArticle) {
@@ -17,9 +17,12 @@ struct HeldArticle: Sendable {
         names = found.actors.map(\.name)
     }
 
+    /// Nil where it has no such claim: a damaged library may name any.
+    func claim(_ place: Int) -> Claim? { claims.indices.contains(place) ? claims[place] : nil }
+
     /// The words by which an event is found for one of its claims: the line of it, and those who take part.
-    func words(ofClaim place: Int) -> WordMarks {
-        let claim = claims[place]
+    func words(ofClaim place: Int) -> WordMarks? {
+        guard let claim = claim(place) else { return nil }
         return WordMarks([claim.summary] + claim.actors.map { names[$0] })
     }
 }

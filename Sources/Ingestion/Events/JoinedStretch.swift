@@ -28,7 +28,8 @@ struct JoinedStretch {
         events = Dictionary(
             known.flatMap { event in event.heldTellings.map { ($0, event.event.id) } },
             uniquingKeysWith: { first, _ in first })
-        let all = Dictionary(grouping: Set(new).union(events.keys).filter { held[$0.article] != nil }, by: \.article)
+        let there = Set(new).union(events.keys).filter { held[$0.article]?.claim($0.claim) != nil }
+        let all = Dictionary(grouping: there, by: \.article)
         articles = all.sorted { $0.key < $1.key }.map { ($0.key, $0.value.map(\.claim).sorted()) }
         join = ClaimJoin(articles.compactMap { held[$0.number]?.read.keeping(claims: $0.claims) }, names)
         for group in join.groups.indices {
@@ -95,7 +96,7 @@ struct JoinedStretch {
     private func words(of claims: [ClaimReference], in event: Event) -> WordMarks {
         let lines = claims.prefix(Self.mostLines).compactMap { reference in
             let telling = telling(reference)
-            return held[telling.article]?.claims[telling.claim].summary
+            return held[telling.article]?.claim(telling.claim)?.summary
         }
         return WordMarks(lines + [event.title] + join.names(in: event))
     }

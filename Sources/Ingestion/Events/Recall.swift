@@ -31,7 +31,7 @@ struct Recall {
     }
 
     private func days(of claim: UnjoinedClaim) -> ClosedRange<Int> {
-        let last = held[claim.telling.article]?.claims[claim.telling.claim].when?.interval.latest?.number ?? claim.day
+        let last = held[claim.telling.article]?.claim(claim.telling.claim)?.when?.interval.latest?.number ?? claim.day
         let end = max(claim.day, min(last, claim.day + Self.longest))
         return claim.day - Self.reach...end + Self.reach
     }
@@ -39,8 +39,9 @@ struct Recall {
     private func best(of marks: [EventMark], for claim: UnjoinedClaim, in days: ClosedRange<Int>) -> [Int] {
         let first = marks.partitioningIndex { $0.days.lowerBound >= days.lowerBound - Self.longest }
         let last = marks.partitioningIndex { $0.days.lowerBound > days.upperBound }
-        guard first < last, let article = held[claim.telling.article] else { return [] }
-        let words = article.words(ofClaim: claim.telling.claim)
+        guard first < last, let words = held[claim.telling.article]?.words(ofClaim: claim.telling.claim) else {
+            return []
+        }
         return marks[first..<last].lazy.filter { $0.days.upperBound >= days.lowerBound }
             .map { (id: $0.id, common: $0.words.common(with: words)) }.filter { $0.common >= Self.fewest }
             .sorted { ($1.common, $0.id) < ($0.common, $1.id) }.prefix(Self.most).map(\.id)

@@ -41,9 +41,12 @@ extension BlobReader {
         }
     }
 
+    /// Days and numbers are far smaller, so that one may count on from them.
+    private static let greatest = 1 << 60
+
     private mutating func next(after last: Int) throws -> Int {
         let (next, overflow) = last.addingReportingOverflow(try number())
-        guard !overflow else { throw BlobError.damaged }
+        guard !overflow, (-Self.greatest...Self.greatest).contains(next) else { throw BlobError.damaged }
         return next
     }
 }
