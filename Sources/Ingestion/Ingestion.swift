@@ -57,16 +57,6 @@ package final class Ingestion {
         try writer.finish(isWhole: !report.isStopped)
         return report
     }
-
-    /// Adds articles that are no files of this machine, as those of feeds.
-    package func run(_ articles: [Article]) throws -> IngestionReport {
-        let isPlain = isPlain
-        let entries = Parallel.map(articles) { FileReading.entry($0, nil, isPlain) }
-        report.counts += try writer.add(entries)
-        if !isPlain { try joinEvents() }
-        try writer.finish(isWhole: true)
-        return report
-    }
 }
 
 /// Batches.

@@ -1,12 +1,12 @@
 import Configuration
 import Extraction
 import Foundation
-import Ingestion
 import NewsModel
 import NewsStore
 import Testing
 import TerminalUI
 
+@testable import Ingestion
 @testable import Reader
 
 /// A reading session over a library of a folder of its own.
@@ -33,7 +33,11 @@ struct LibrarySession {
     /// Some articles, read, and joined into the events of the library.
     init(_ articles: [Article]) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "dateline-\(UUID().uuidString)").path
-        _ = try Ingestion(into: folder + "/test.dateline").run(articles)
+        var writer = try ArchiveWriter(folder + "/test.dateline")
+        _ = try writer.add(articles.map { FileReading.entry($0, nil, false) })
+        var joiner = try LibraryJoiner(writer)
+        try joiner.run { _, _ in }
+        try writer.finish()
         library = try Library.inMemory()
         reader = try Self.reader(folder, library)
     }
