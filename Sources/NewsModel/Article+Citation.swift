@@ -1,18 +1,20 @@
 /// How an article is named to others.
 extension Article {
-    /// Its title, or the first words of its text.
+    /// Its title, or the first words of its text, or the name of its file.
     package var headline: String {
         if let title { return title.text }
         let start = regions.first { $0.kind == .body }?.range.lowerBound ?? 0
         let line = text(start..<start + 80).split(whereSeparator: \.isNewline).first ?? ""
         let words = line.split(separator: " ")
-        return words.count < 2 ? id : words.dropLast().joined(separator: " ") + " …"
+        return words.count < 2 ? fileName : words.dropLast().joined(separator: " ") + " …"
     }
 
     /// Who brought it out, or the name of its file.
     package var source: String {
-        outlet ?? id.utf8.lastIndex(of: 0x2F).map { String(id[id.index(after: $0)...]) } ?? id
+        outlet ?? fileName
     }
+
+    private var fileName: String { id.utf8.lastIndex(of: 0x2F).map { String(id[id.index(after: $0)...]) } ?? id }
 
     /// «Ana Lind, Piet Olsen: “Second crack found in Kestrel Dam”, Wire, 14 Mar 2024, https://wire.example/7»
     package var citation: String {

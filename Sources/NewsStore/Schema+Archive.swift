@@ -20,7 +20,7 @@ extension Schema {
                 path TEXT NOT NULL UNIQUE,          -- of the file, with #key where it holds many
                 file INTEGER REFERENCES file,
                 source INTEGER REFERENCES source,
-                title TEXT NOT NULL,
+                title TEXT NOT NULL,                -- for lists: where it has none, its first words
                 published TEXT,                     -- EDTF
                 size INTEGER NOT NULL,              -- bytes
                 hash INTEGER NOT NULL,

@@ -70,6 +70,13 @@ final class ArchiveTests {
         #expect(try archive.days().map(\.published) == [1, 1, 1, 1, 1])
     }
 
+    @Test func `an article without a title is listed by its first words`() throws {
+        let words = "The dam above the town of Marsh has held since the flood of last spring, says its owner."
+        try shelf.add([shelf.article("a.txt", words), shelf.article("b.txt", "Brief.", published: "2021-02-01")])
+        let titles = try shelf.archive().headlines(0..<9).map(\.title)
+        #expect(titles == ["The dam above the town of Marsh has held since the flood of last spring, says …", ""])
+    }
+
     @Test func `a day of more articles than its numbers goes on in those of the next`() throws {
         try shelf.add([shelf.article("a.txt", "One.", published: "2021-03-01")])
         let file = try DatabaseQueue(path: shelf.file)

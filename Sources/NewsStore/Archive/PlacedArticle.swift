@@ -34,9 +34,15 @@ struct PlacedArticle {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            number, article.path, try file(database), try source(database), article.title?.text ?? "",
+            number, article.path, try file(database), try source(database), listTitle,
             entry.digest.published, article.bytes.count, entry.hash, Data(entry.sketch.packed), original, copies,
         ])
+    }
+
+    /// Its title, or its first words; empty where it has neither.
+    private var listTitle: String {
+        let headline = entry.article.headline
+        return headline == entry.article.id ? "" : headline
     }
 
     private func source(_ database: Database) throws -> Int64? {
