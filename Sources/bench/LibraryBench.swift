@@ -15,8 +15,8 @@ struct LibraryBench {
         "date:1999-03 talks", "published:2021", "ambassador -embassy", "soldi", "summ", "sanctions | embargo",
     ]
 
-    /// `largest` articles at most.
-    init(largest: Int) { sizes = [1_000, 10_000, 100_000].filter { $0 <= largest } }
+    /// `largest` articles at most, but a thousand at least.
+    init(largest: Int) { sizes = [1_000, 10_000, 100_000].filter { $0 <= max(1_000, largest) } }
 
     func samples() throws -> [Sample] {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
