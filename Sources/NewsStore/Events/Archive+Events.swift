@@ -117,7 +117,7 @@ extension Archive {
     package func events(toldBy numbers: some Sequence<Int>) throws -> Set<Int> {
         try read { database in
             let tables = EventTables(database: database)
-            return try numbers.reduce(into: Set()) { $0.formUnion(try tables.events(of: $1)) }
+            return try numbers.reduce(into: Set()) { $0.formUnion(try tables.events(of: $1)) }.subtracting([0])
         }
     }
 }
