@@ -19,6 +19,8 @@ struct LibraryJoiner {
     /// New claims that are joined at once.
     private let mostClaims: Int
 
+    /// Articles that these claims may be of.
+    private static let mostArticles = 2_000
     /// Claims of events that are there, for each new one.
     private static let mostKnown = 2
     /// Articles that tell which names are common, and those that are enough for so few claims.
@@ -39,11 +41,23 @@ struct LibraryJoiner {
     /// Joins all that is not joined yet. `tell` is told after each stretch, which is on disk then, how many claims are
     /// done of how many; what it throws ends the work.
     mutating func run(tell: (Int, Int) throws -> Void) throws {
-        for start in stride(from: 0, to: claims.count, by: mostClaims) {
-            let end = min(claims.count, start + mostClaims)
+        var start = 0
+        while start < claims.count {
+            let end = end(ofStretchFrom: start)
             try join(claims[start..<end])
             try tell(end, claims.count)
+            start = end
         }
+    }
+
+    /// In a large library nearly each claim of a day is of another article, and articles take the memory.
+    private func end(ofStretchFrom start: Int) -> Int {
+        var end = start, articles: Set<Int> = []
+        while end < claims.count, end - start < mostClaims, articles.count < Self.mostArticles {
+            articles.insert(claims[end].telling.article)
+            end += 1
+        }
+        return end
     }
 
     private mutating func join(_ claims: ArraySlice<UnjoinedClaim>) throws {

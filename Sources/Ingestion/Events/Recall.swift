@@ -42,8 +42,15 @@ struct Recall {
         guard first < last, let words = held[claim.telling.article]?.words(ofClaim: claim.telling.claim) else {
             return []
         }
-        return marks[first..<last].lazy.filter { $0.days.upperBound >= days.lowerBound }
-            .map { (id: $0.id, common: $0.words.common(with: words)) }.filter { $0.common >= Self.fewest }
-            .sorted { ($1.common, $0.id) < ($0.common, $1.id) }.prefix(Self.most).map(\.id)
+        var best: [(id: Int, common: Int)] = []
+        for mark in marks[first..<last] where mark.days.upperBound >= days.lowerBound {
+            let common = mark.words.common(with: words)
+            guard common >= Self.fewest else { continue }
+            let place = best.partitioningIndex { ($0.common, mark.id) < (common, $0.id) }
+            guard place < Self.most else { continue }
+            best.insert((mark.id, common), at: place)
+            if best.count > Self.most { best.removeLast() }
+        }
+        return best.map(\.id)
     }
 }
