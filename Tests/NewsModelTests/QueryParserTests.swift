@@ -78,6 +78,7 @@ import Testing
         ("actor:ruiz,",     11, "expected a name"),
         ("dam |",           5,  "expected a word"),
         ("| dam",           0,  "expected a word before «|»"),
+        (String(repeating: "dam ", count: 126), 500, "a query has at most 500 characters"),
         ("dam )",           4,  "no bracket is open here"),
         ("dam ()",          5,  "expected a word before «)»"),
         ("-",               1,  "expected a word"),

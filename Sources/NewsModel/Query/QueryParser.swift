@@ -13,8 +13,8 @@ package struct QueryParser {
     var place = 0
     private var depth = 0
 
-    /// Brackets and NOTs within one another, at most.
-    private static let mostDepth = 50
+    /// Brackets and NOTs within one another, and `Character`s, at most.
+    private static let mostDepth = 50, mostCharacters = 500
 
     private init(_ text: String, _ cursor: CalendarDate, _ timeline: Timeline) {
         self.text = Array(text)
@@ -31,6 +31,10 @@ package struct QueryParser {
     }
 
     private mutating func query() throws(QueryMistake) -> Query {
+        guard text.count <= Self.mostCharacters else {
+            throw QueryMistake(
+                column: Self.mostCharacters, message: "a query has at most \(Self.mostCharacters) characters")
+        }
         skipBlanks()
         guard !isAtEnd else { return Query() }
         let part = try any()
